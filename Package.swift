@@ -1,0 +1,85 @@
+// swift-tools-version: 6.1
+// The manifest is the architecture: a target is a layer, and the compiler refuses an arrow that is not here.
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The C library's mathematics: a target without Foundation has to name it on Linux.
+let mathematics: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
+
+func layer(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings, linkerSettings: mathematics)
+}
+
+func tests(of name: String, on dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name)] + dependencies,
+    swiftSettings: settings
+  )
+}
+
+let package = Package(
+  name: "numviz",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "NumViz", targets: ["NumViz"]),
+    .executable(name: "numviz", targets: ["NumVizCLI"]),
+  ],
+  dependencies: [
+    // Arguments, help, errors, shell completion and the manual page. Costs 2–3 ms at start, and is worth it.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Numbers
+    layer("Languages"),
+    layer("Elementary"),
+    layer("Formulas", on: ["Elementary", "Languages"]),
+    layer("Calculus"),
+
+    // Pages
+    layer("Graphics"),
+    layer("Figures", on: ["Calculus", "Graphics", "Languages"]),
+
+    // Files
+    layer("SVGBackend", on: ["Graphics"]),
+    layer("Typefaces", on: ["Graphics", "CFreeType"]),
+    layer("PNGBackend", on: ["Graphics", "Typefaces", "PNGShim"]),
+
+    // What people use
+    layer("NumViz", on: ["Formulas", "Calculus", "Figures", "Languages", "SVGBackend", "PNGBackend"]),
+    .executableTarget(
+      name: "NumVizCLI",
+      dependencies: [
+        "NumViz", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings,
+      linkerSettings: mathematics
+    ),
+
+    // C
+    .systemLibrary(
+      name: "CPNG", pkgConfig: "libpng",
+      providers: [.apt(["libpng-dev", "zlib1g-dev"]), .brew(["libpng"])]),
+    .systemLibrary(
+      name: "CFreeType", pkgConfig: "freetype2",
+      providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
+    // libpng reports errors by longjmp, which Swift cannot catch: the jump stays inside this C target.
+    .target(name: "PNGShim", dependencies: ["CPNG"]),
+
+    // Tests
+    tests(of: "Elementary"),
+    tests(of: "Formulas"),
+    tests(of: "Calculus"),
+    tests(of: "Graphics"),
+    tests(of: "Figures"),
+    tests(of: "SVGBackend"),
+    tests(of: "Typefaces"),
+    tests(of: "PNGBackend"),
+  ]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct NumVizCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "numviz")
+}

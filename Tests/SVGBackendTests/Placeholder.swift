@@ -1,0 +1,1 @@
+// The layer's first test replaces this file.
