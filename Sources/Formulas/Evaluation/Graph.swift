@@ -24,7 +24,7 @@ struct Graph: Sendable, Hashable {
   func hash(into hasher: inout Hasher) { hasher.combine(steps) }
 
   /// How many steps a graph may have.
-  static let limit = 4_000_000
+  static let limit = 1 << 20
 
   func number(of step: Int32) -> Double? {
     steps[Int(step)].operation == .constant ? steps[Int(step)].number : nil

@@ -20,7 +20,10 @@ extension Parser {
       guard isCalled else { throw Mistake(.argumentsMissing(function), at: span) }
       position += 2
       pending.append(
-        .group(Group(opening: .call(function), span: span, isCondition: function == .conditional)))
+        .group(
+          Group(
+            opening: .call(function), span: span, bracket: tokens[position - 1].span,
+            isCondition: function == .conditional)))
       return true
     }
     if parameters.contains(name) {

@@ -32,7 +32,9 @@ struct Parser {
     }
 
     var opening: Opening
+    /// The name of the function, or the bracket.
     var span: Range<Int>
+    var bracket: Range<Int>
     var commas = 0
     /// Whether `||` means "or" here.
     var isCondition = false
@@ -80,7 +82,7 @@ struct Parser {
     }
     reduce(to: .or)
     if case .group(let group)? = pending.last {
-      throw Mistake(.unclosed(source(group.span)), at: group.span)
+      throw Mistake(.unclosed(source(group.bracket)), at: group.bracket)
     }
   }
 
@@ -102,9 +104,11 @@ struct Parser {
     case .root:
       push(.prefix(.call(.sqrt), strength: .root, span: token.span))
     case .open:
-      push(.group(Group(opening: .parenthesis, span: token.span, isCondition: isInCondition)))
+      push(
+        .group(
+          Group(opening: .parenthesis, span: token.span, bracket: token.span, isCondition: isInCondition)))
     case .bar:
-      push(.group(Group(opening: .bar, span: token.span)))
+      push(.group(Group(opening: .bar, span: token.span, bracket: token.span)))
     case .end:
       let previous = tokens[position - 1].span
       throw Mistake(.unfinished(after: source(previous)), at: token.span)
