@@ -15,7 +15,7 @@ private func exercise(_ text: String, _ parameters: [String: Double]) -> Double 
     let program = try? formula.program(variables: formula.variableCount.minimum)
   else { return -1 }
   let copy = formula
-  _ = copy.text.utf8.count + copy.hashValue
+  _ = copy.text.utf8.count + copy.hashValue + copy.tex.utf8.count + copy.unicode.utf8.count
   let point = [Double](repeating: 0.5, count: program.variableCount)
   let gradient = program.gradient
   _ = gradient.values(at: point)
