@@ -1,0 +1,52 @@
+# make demo     install what is missing, build, draw the first figures into output/
+# make test     install what is missing, run all tests
+# make lint     the house style, checked
+# make figures  draw the gallery into output/ anew
+# make record   record the snapshots of the gallery anew: look at them before you commit
+# make bench    time, memory and bytes beside gnuplot and matplotlib, as far as they are installed
+# make install  PREFIX=/usr/local: the program, its manual page and shell completions
+
+PREFIX ?= /usr/local
+# One self-contained program on Linux; on macOS the system has Swift's libraries.
+RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+NUMVIZ = $(shell swift build $(RELEASE) --show-bin-path)/numviz
+
+.PHONY: demo test lint figures record bench install dependencies release
+
+demo: dependencies release
+	$(NUMVIZ) quiver --fn "x0^2+x1^2" -o output/quiver.svg -o output/quiver.png --scale 2
+	$(NUMVIZ) gradient --fn "x0^2+x1^2" --at 3,4
+
+dependencies:
+	@.ci/install-dependencies
+
+release:
+	swift build $(RELEASE) --product numviz
+
+test:
+	@.ci/install-dependencies tests
+	swift test
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests Examples
+
+figures: dependencies
+	swift run $(RELEASE) gallery output
+
+record: dependencies
+	NUMVIZ_RECORD=1 swift test --filter Snapshot
+
+bench: dependencies release
+	python3 Tests/Benchmarks/whole_process.py $(NUMVIZ)
+
+install: dependencies release
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -m 755 $(NUMVIZ) $(DESTDIR)$(PREFIX)/bin/numviz
+	swift package plugin --allow-writing-to-package-directory generate-manual \
+	  --output-directory .build/manual
+	install -m 644 .build/manual/numviz.1 $(DESTDIR)$(PREFIX)/share/man/man1/numviz.1
+	$(NUMVIZ) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/numviz
+	$(NUMVIZ) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_numviz
+	$(NUMVIZ) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/numviz.fish

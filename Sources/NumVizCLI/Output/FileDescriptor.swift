@@ -1,0 +1,62 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// An error number of the operating system, with its words.
+struct SystemError: Error {
+  let number: Int32
+
+  static var last: SystemError { SystemError(number: errno) }
+
+  var sentence: String { String(cString: strerror(number)) }
+}
+
+/// An open file, by its number.
+struct FileDescriptor {
+  let number: Int32
+
+  static let input = FileDescriptor(number: 0)
+  static let output = FileDescriptor(number: 1)
+  static let error = FileDescriptor(number: 2)
+
+  /// Writes all bytes, in as many pieces as it takes.
+  func write(_ bytes: [UInt8]) throws(SystemError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { unsafeWrite(number, $0) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .last
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Everything up to the end; nil beyond the limit.
+  func read(atMost limit: Int) throws(SystemError) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let count = piece.withUnsafeMutableBytes { unsafeRead(number, $0) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .last
+      }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: piece[..<count])
+      if bytes.count > limit { return nil }
+    }
+  }
+}
+
+private func unsafeWrite(_ number: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(number, bytes.baseAddress, bytes.count)
+}
+
+private func unsafeRead(_ number: Int32, _ bytes: UnsafeMutableRawBufferPointer) -> Int {
+  read(number, bytes.baseAddress, bytes.count)
+}
