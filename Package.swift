@@ -40,7 +40,7 @@ let package = Package(
     layer("Languages"),
     layer("Elementary"),
     layer("Formulas", on: ["Elementary", "Languages"]),
-    layer("Calculus"),
+    layer("Calculus", on: ["Elementary", "Languages"]),
 
     // Pages
     layer("Graphics"),
