@@ -31,7 +31,7 @@ lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Examples
 
 figures: dependencies
-	swift run $(RELEASE) gallery output
+	swift run $(RELEASE) Gallery output
 
 record: dependencies
 	NUMVIZ_RECORD=1 swift test --filter Snapshot

@@ -62,6 +62,11 @@ let package = Package(
       linkerSettings: mathematics
     ),
 
+    // The gallery: documentation of the library, what `make figures` draws, and the snapshot set.
+    .executableTarget(
+      name: "Gallery", dependencies: ["NumViz"], path: "Examples/Gallery", swiftSettings: settings,
+      linkerSettings: mathematics),
+
     // C
     .systemLibrary(
       name: "CPNG", pkgConfig: "libpng",
@@ -73,6 +78,7 @@ let package = Package(
     .target(name: "PNGShim", dependencies: ["CPNG"]),
 
     // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Elementary"),
     tests(of: "Formulas"),
     tests(of: "Calculus"),
@@ -81,5 +87,7 @@ let package = Package(
     tests(of: "SVGBackend"),
     tests(of: "Typefaces"),
     tests(of: "PNGBackend"),
+    tests(of: "NumVizCLI"),
+    tests(of: "Gallery", on: ["NumViz", "TestSupport"]),
   ]
 )

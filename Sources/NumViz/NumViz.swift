@@ -1,1 +1,6 @@
-// The layer's first file replaces this one.
+// What a library user imports: one module that shows all the layers that a figure is made of.
+@_exported public import Calculus
+@_exported public import Figures
+@_exported public import Formulas
+@_exported public import Graphics
+@_exported public import Languages

@@ -1,6 +1,40 @@
 import ArgumentParser
+import NumViz
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 @main
 struct NumVizCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "numviz")
+  static let configuration = CommandConfiguration(
+    commandName: "numviz",
+    abstract: "Draw the figures of a course on gradients, and compute the numbers on them.",
+    discussion: """
+        numviz quiver --fn "x0^2+x1^2" -o field.svg -o field.png
+        numviz gradient --fn "x0^2+x1^2" --at 3,4
+      """,
+    version: "0.1.0",
+    subcommands: [
+      QuiverCommand.self, EvalCommand.self, DerivativeCommand.self, GradientCommand.self,
+      FunctionsCommand.self,
+    ])
+
+  static func main() {
+    // A reader that stops early is an error that is told in words, not a signal.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Terminal.report(failure)
+      exit(withError: ExitCode(failure.code.rawValue))
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

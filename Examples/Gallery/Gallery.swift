@@ -1,0 +1,15 @@
+import NumViz
+
+/// The gallery: what `make figures` draws into `output/`, and what the snapshot tests compare with.
+let gallery: [GalleryFigure] = [bowl, ravine, saddle, himmelblau, waves]
+
+/// A figure with a name; each has a file of its own, which shows how the library is used.
+struct GalleryFigure: Sendable {
+  let name: String
+  let drawing: @Sendable () throws -> Drawing
+
+  init(_ name: String, _ drawing: @escaping @Sendable () throws -> Drawing) {
+    self.name = name
+    self.drawing = drawing
+  }
+}

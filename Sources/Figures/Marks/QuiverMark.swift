@@ -1,0 +1,112 @@
+public import Graphics
+
+/// Arrows in a plane, one for each sample of a vector field.
+public struct QuiverMark: Mark {
+  /// One sample: a position and the field's vector there, both in data units.
+  public struct Sample: Sendable, Hashable {
+    public var x: Double
+    public var y: Double
+    public var dx: Double
+    public var dy: Double
+
+    public init(x: Double, y: Double, dx: Double, dy: Double) {
+      self.x = x
+      self.y = y
+      self.dx = dx
+      self.dy = dy
+    }
+  }
+
+  /// Which part of an arrow stands at its sample.
+  public enum Pivot: String, Sendable, Hashable, CaseIterable {
+    case tail, middle, tip
+
+    /// The part of the arrow that lies behind the sample.
+    var fraction: Double {
+      switch self {
+      case .tail: 0
+      case .middle: 0.5
+      case .tip: 1
+      }
+    }
+  }
+
+  public var samples: [Sample]
+  /// The distance of neighboring samples, in data units.
+  public var cell: (x: Double, y: Double)
+  /// The samples' domain; it alone, and never an arrow, decides what is seen.
+  public var domain: Extent
+  public var pivot: Pivot = .tail
+  /// The length of the longest arrow, as a part of a cell.
+  public var longest: Double = 0.9
+
+  public init(_ samples: [Sample], cell: (x: Double, y: Double), domain: Extent) {
+    self.samples = samples
+    self.cell = cell
+    self.domain = domain
+  }
+
+  /// The domain and, around it, the room that the longest possible arrow takes at the border.
+  public var extent: Extent? {
+    let reach = longest * max(pivot.fraction, 1 - pivot.fraction) + 0.05
+    return Extent(x: domain.x.grown(by: reach * cell.x), y: domain.y.grown(by: reach * cell.y))
+  }
+
+  /// The length in the plane of a vector of length one, such that the longest arrow has its wanted length.
+  ///
+  /// Lengths are measured in cells, so that no arrow reaches its neighbor even where cells are not square.
+  public var lengthFactor: Double {
+    // Squares of large components would leave the doubles.
+    let largest = samples.lazy.map { max(abs($0.dx / cell.x), abs($0.dy / cell.y)) }.max() ?? 0
+    guard largest > 0 else { return 0 }
+    let parts = samples.lazy.map { sample in
+      let (u, v) = (sample.dx / cell.x / largest, sample.dy / cell.y / largest)
+      return (u * u + v * v).squareRoot()
+    }
+    let most = largest * (parts.max() ?? 1)
+    return most > 0 ? longest / most : 0
+  }
+
+  public func draw(in frame: PlaneFrame, theme: Theme, into drawing: inout Drawing) {
+    let pitch = min(abs(cell.x * frame.x.factor), abs(cell.y * frame.y.factor))
+    let shape = ArrowShape(shaftWidth: min(1.5, max(0.2, 0.062 * pitch)))
+    let arrows = placedArrows(in: frame)
+    drawing.group(clip: isClipped(by: frame) ? .rectangle(frame.rect) : nil) { drawing in
+      for (weight, part) in ArrowShape.weights.enumerated() {
+        let shafts = arrows.filter {
+          $0.vector.length > 0 && shape.weight(ofArrow: $0.vector.length) == weight
+        }
+        drawing.stroke(theme.arrows, StrokeStyle(width: shape.shaftWidth * part)) { path in
+          for arrow in shafts { shape.addShaft(to: &path, tail: arrow.tail, vector: arrow.vector) }
+        }
+      }
+      drawing.fill(theme.arrows) { path in
+        for arrow in arrows where arrow.vector.length > 0 {
+          shape.addHead(to: &path, tail: arrow.tail, vector: arrow.vector)
+        }
+      }
+      // A vector of length zero is a dot.
+      drawing.stroke(theme.arrows, StrokeStyle(width: max(0.4, 1.8 * shape.shaftWidth), cap: .round)) {
+        path in
+        for arrow in arrows where !(arrow.vector.length > 0) {
+          path.segment(from: arrow.tail, to: arrow.tail)
+        }
+      }
+    }
+  }
+
+  private func placedArrows(in frame: PlaneFrame) -> [(tail: Point, vector: Offset)] {
+    let factor = lengthFactor
+    return samples.map { sample in
+      let vector = frame.offset(sample.dx * factor, sample.dy * factor)
+      return (frame.point(sample.x, sample.y) - vector * pivot.fraction, vector)
+    }
+  }
+
+  /// Limits that were set by hand may cut through arrows.
+  private func isClipped(by frame: PlaneFrame) -> Bool {
+    guard let extent else { return false }
+    return extent.x.lower < frame.x.limits.lower || extent.x.upper > frame.x.limits.upper
+      || extent.y.lower < frame.y.limits.lower || extent.y.upper > frame.y.limits.upper
+  }
+}

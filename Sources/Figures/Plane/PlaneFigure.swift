@@ -1,0 +1,134 @@
+public import Graphics
+
+/// A figure in a plane: marks over a light grid, between two axes, under a title.
+public struct PlaneFigure: Figure {
+  /// From back to front.
+  public var marks: [any Mark]
+  public var x: Axis
+  public var y: Axis
+  public var aspect: Aspect
+  public var title: Label?
+  /// The title where the first one is too long for the page even in small letters.
+  public var shortTitle: Label?
+  /// Words below the figure.
+  public var caption: Label?
+  /// What the figure shows, in sentences, for those who cannot see it.
+  public var description: String
+  public var page: Page
+
+  public init(_ marks: [any Mark], x: Axis = Axis(), y: Axis = Axis(), page: Page = Page()) {
+    self.marks = marks
+    self.x = x
+    self.y = y
+    self.page = page
+    aspect = .equal
+    description = ""
+  }
+
+  public func drawing() -> Drawing {
+    let layout = PlaneLayout(self, extent: extent)
+    var drawing = Drawing(
+      size: layout.size, title: title?.plainText ?? "", description: description, language: page.language)
+    if let background = page.background {
+      drawing.fill(.rectangle(Rect(origin: .zero, size: layout.size)), background)
+    }
+    drawGrid(layout, &drawing)
+    drawFrame(layout, &drawing)
+    for mark in marks { mark.draw(in: layout.frame, theme: page.theme, into: &drawing) }
+    drawWords(layout, &drawing)
+    return drawing
+  }
+
+  /// The limits of the two axes: what was asked for, else what the marks want.
+  private var extent: Extent {
+    let wanted = marks.compactMap(\.extent)
+    let all = wanted.dropFirst().reduce(wanted.first ?? Extent(x: .unit, y: .unit)) { $0.union($1) }
+    return Extent(x: x.limits ?? all.x, y: y.limits ?? all.y)
+  }
+
+  private func drawGrid(_ layout: PlaneLayout, _ drawing: inout Drawing) {
+    let frame = layout.frame
+    drawing.stroke(page.theme.grid, Measures.grid) { path in
+      for tick in layout.xTicks {
+        let x = frame.x(tick.value)
+        path.segment(from: Point(x, frame.rect.top), to: Point(x, frame.rect.bottom))
+      }
+      for tick in layout.yTicks {
+        let y = frame.y(tick.value)
+        path.segment(from: Point(frame.rect.left, y), to: Point(frame.rect.right, y))
+      }
+    }
+  }
+
+  private func drawFrame(_ layout: PlaneLayout, _ drawing: inout Drawing) {
+    let frame = layout.frame
+    drawing.stroke(page.theme.quiet, Measures.frame) { path in
+      path.rectangle(frame.rect)
+      for tick in layout.xTicks {
+        let start = Point(frame.x(tick.value), frame.rect.bottom)
+        path.segment(from: start, to: start + Offset(0, Measures.tickLength))
+      }
+      for tick in layout.yTicks {
+        let start = Point(frame.rect.left, frame.y(tick.value))
+        path.segment(from: start, to: start - Offset(Measures.tickLength, 0))
+      }
+    }
+  }
+
+  private func drawWords(_ layout: PlaneLayout, _ drawing: inout Drawing) {
+    let (rect, theme) = (layout.frame.rect, page.theme)
+    let tickText = PlaneLayout.tickText
+    for tick in layout.xTicks {
+      let baseline = rect.bottom + Measures.tickLength + Measures.tickAir + tickText.ascent
+      drawing.text(
+        tick.label.placed(
+          at: Point(layout.frame.x(tick.value), baseline), anchor: .middle, size: Measures.tickLabel,
+          color: theme.quiet))
+    }
+    for tick in layout.yTicks {
+      let x = rect.left - Measures.tickLength - Measures.tickAir
+      let baseline = layout.frame.y(tick.value) + tickText.ascent / 2
+      drawing.text(
+        tick.label.placed(at: Point(x, baseline), anchor: .end, size: Measures.tickLabel, color: theme.quiet))
+    }
+    drawTitle(layout, &drawing)
+    drawAxisLabels(layout, &drawing)
+    for (index, line) in layout.captionLines.enumerated() {
+      let baseline = layout.captionBaseline + Double(index) * PlaneLayout.captionLeading
+      drawing.text(
+        line.placed(
+          at: Point(layout.size.width / 2, baseline), anchor: .middle, size: Measures.caption,
+          color: theme.quiet))
+    }
+  }
+
+  /// The title stands over the middle of the frame, or of the page where it would not fit there.
+  private func drawTitle(_ layout: PlaneLayout, _ drawing: inout Drawing) {
+    guard let title else { return }
+    let half = title.measure(size: Measures.title).width / 2
+    let center = layout.frame.rect.center.x
+    let fits = center - half >= 4 && center + half <= layout.size.width - 4
+    drawing.text(
+      title.placed(
+        at: Point(fits ? center : layout.size.width / 2, layout.titleBaseline), anchor: .middle,
+        size: Measures.title, color: page.theme.text))
+  }
+
+  private func drawAxisLabels(_ layout: PlaneLayout, _ drawing: inout Drawing) {
+    let rect = layout.frame.rect
+    if let label = x.label {
+      drawing.text(
+        label.placed(
+          at: Point(rect.center.x, layout.xLabelBaseline), anchor: .middle, size: Measures.axisLabel,
+          color: page.theme.text))
+    }
+    if let label = y.label {
+      let extent = label.measure(size: Measures.axisLabel)
+      let baseline = rect.center.y + (layout.yLabelIsTurned ? 0 : (extent.ascent - extent.descent) / 2)
+      drawing.text(
+        label.placed(
+          at: Point(layout.yLabelCenter, baseline), anchor: .middle, size: Measures.axisLabel,
+          color: page.theme.text, rotation: layout.yLabelIsTurned ? -.quarterTurn : .zero))
+    }
+  }
+}

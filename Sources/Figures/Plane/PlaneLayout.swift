@@ -1,0 +1,93 @@
+import Graphics
+
+/// Where the parts of a plane figure stand: computed once from the limits and the measured sizes of all words.
+struct PlaneLayout {
+  let size: Size
+  let frame: PlaneFrame
+  let xTicks: [(value: Double, label: Label)]
+  let yTicks: [(value: Double, label: Label)]
+  /// Baselines of the words around the frame.
+  let titleBaseline: Double
+  let xLabelBaseline: Double
+  let captionBaseline: Double
+  let yLabelCenter: Double
+  let yLabelIsTurned: Bool
+  let captionLines: [Label]
+
+  init(_ figure: PlaneFigure, extent: Extent) {
+    let width = figure.page.width
+    // The number of ticks follows from the room, and the room from the ticks' labels: one estimate breaks the circle.
+    let roughWidth = width * 0.86
+    let ratio = extent.y.length / extent.x.length
+    let isEqual = figure.aspect == .equal && Self.equalRatios.contains(ratio)
+    let roughHeight = min(roughWidth * (isEqual ? ratio : 0.62), 1.1 * width, figure.page.height ?? .infinity)
+    xTicks = Self.ticks(extent.x, room: roughWidth, each: 72)
+    yTicks = Self.ticks(extent.y, room: roughHeight, each: 58)
+
+    let yTickWidth = yTicks.map { $0.label.measure(size: Measures.tickLabel).width }.max() ?? 0
+    let yLabel = figure.y.label?.measure(size: Measures.axisLabel)
+    let isTurned = (yLabel?.width ?? 0) > 26
+    yLabelIsTurned = isTurned
+    let yLabelWidth = yLabel.map { (isTurned ? $0.height : $0.width) + Measures.labelAir } ?? 0
+    let lastTick = xTicks.last.map { $0.label.measure(size: Measures.tickLabel).width / 2 } ?? 0
+    let title = figure.title?.measure(size: Measures.title)
+    let xLabel = figure.x.label?.measure(size: Measures.axisLabel)
+    let tickText = Self.tickText
+    captionLines =
+      figure.caption?.wrapped(
+        to: width - 2 * Measures.pageAir, size: Measures.caption) ?? []
+    let captionHeight = Double(captionLines.count) * Self.captionLeading
+
+    let top =
+      title.map { Measures.pageAir + $0.height + Measures.titleAir } ?? Measures.pageAir + tickText.ascent / 2
+    let left = Measures.pageAir + yLabelWidth + yTickWidth + Measures.tickAir + Measures.tickLength
+    let right = max(Measures.pageAir, lastTick + 4)
+    let belowTicks = Measures.tickLength + Measures.tickAir + tickText.height
+    let belowLabel = belowTicks + (xLabel.map { Measures.labelAir * 0.75 + $0.height } ?? 0)
+    let bottom =
+      belowLabel + (captionLines.isEmpty ? 0 : Measures.labelAir + captionHeight) + Measures.pageAir
+    let insets = Insets(top: top, left: left, bottom: bottom, right: right)
+
+    size = Self.pageSize(figure, insets, isEqual ? ratio : nil)
+    let rect = Self.frame(in: Rect(origin: .zero, size: size).inset(by: insets), isEqual ? ratio : nil)
+    frame = PlaneFrame(rect: rect, extent: extent)
+
+    titleBaseline = Measures.pageAir + (title?.ascent ?? 0)
+    xLabelBaseline = rect.bottom + belowTicks + Measures.labelAir * 0.75 + (xLabel?.ascent ?? 0)
+    captionBaseline = rect.bottom + belowLabel + Measures.labelAir + Measures.caption
+    let besideTicks = rect.left - Measures.tickLength - Measures.tickAir - yTickWidth - Measures.labelAir
+    let halfLabel = isTurned ? yLabel?.descent : yLabel.map { $0.width / 2 }
+    yLabelCenter = besideTicks - (halfLabel ?? 0)
+  }
+
+  /// Height of the axes for one of width; beyond these a figure of equal units would be a sliver.
+  private static let equalRatios = 0.2...5.0
+  static let captionLeading = 15.0
+  /// The size of digits, the same for all labels, so that baselines agree.
+  static let tickText = Label(plain: "0").measure(size: Measures.tickLabel)
+
+  private static func ticks(_ limits: Limits, room: Double, each: Double) -> [(value: Double, label: Label)] {
+    let ticks = Ticks(limits, about: min(7, max(3, Int(room / each))))
+    return zip(ticks.values, TickLabels.labels(ticks)).map { ($0, $1) }
+  }
+
+  /// The page: as wide as asked, and as high as the data want, from 0.3 to 1.2 of the width.
+  private static func pageSize(_ figure: PlaneFigure, _ insets: Insets, _ ratio: Double?) -> Size {
+    let width = figure.page.width
+    if let height = figure.page.height { return Size(width: width, height: height) }
+    let inner = max(1, width - insets.left - insets.right)
+    let height = inner * (ratio ?? 0.62) + insets.top + insets.bottom
+    return Size(width: width, height: min(max(height, 0.3 * width), 1.2 * width).rounded())
+  }
+
+  /// The largest rectangle of the wanted shape in the middle of the room, on half pixels, where thin lines are sharp.
+  private static func frame(in room: Rect, _ ratio: Double?) -> Rect {
+    var (width, height) = (max(1, room.width), max(1, room.height))
+    if let ratio {
+      if height > width * ratio { height = width * ratio } else { width = height / ratio }
+    }
+    let x = (room.left + (room.width - width) / 2).rounded() + 0.5
+    let y = (room.top + (room.height - height) / 2).rounded() + 0.5
+    return Rect(x: x, y: y, width: width, height: height)
+  }
+}

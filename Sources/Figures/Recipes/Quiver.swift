@@ -1,0 +1,57 @@
+public import Calculus
+import Graphics
+public import Languages
+
+/// The field of −∇f as arrows: a figure as data, with the words that go with it.
+///
+/// ```swift
+/// let field = try ScalarField("x0^2 + x1^2")
+/// let quiver = Quiver(field, over: try Domain((-2, 2), (-2, 2)))
+/// try quiver.figure().svg
+/// ```
+public struct Quiver: Sendable {
+  /// Which of the two fields is drawn.
+  public enum Sign: String, Sendable, Hashable, CaseIterable {
+    /// −∇f, which points downhill.
+    case minus
+    /// +∇f, which points uphill.
+    case plus
+  }
+
+  public var field: ScalarField
+  public var grid: Grid
+  public var scheme: DerivativeScheme
+  public var name = FieldName()
+  public var sign = Sign.minus
+  public var pivot = QuiverMark.Pivot.tail
+  public var language = Language.english
+  public var page = Page()
+
+  public init(_ field: ScalarField, on grid: Grid, scheme: DerivativeScheme = .central) {
+    self.field = field
+    self.grid = grid
+    self.scheme = scheme
+  }
+
+  /// The sampled field: the arrows, and how many samples have none.
+  public func sampled() -> SampledQuiver {
+    SampledQuiver(field.gradients(on: grid, by: scheme), of: self)
+  }
+
+  /// The figure; sampling the field is the larger part of the work.
+  public func figure() -> PlaneFigure {
+    figure(sampled())
+  }
+
+  /// The figure of a sampled field, in words and arrows.
+  public func figure(_ sampled: SampledQuiver) -> PlaneFigure {
+    let words = QuiverWords(name: name, language: language, isNegative: sign == .minus)
+    var figure = PlaneFigure(
+      [sampled.mark], x: Axis(label: Label.mathematics(name.variables[0])),
+      y: Axis(label: Label.mathematics(name.variables[1])), page: page)
+    figure.title = try? Label(words.title)
+    figure.shortTitle = try? Label(words.shortTitle)
+    figure.description = words.description(sampled.facts)
+    return figure
+  }
+}

@@ -1,0 +1,79 @@
+import Graphics
+import Languages
+
+/// The words of a quiver figure in one language: its title and its description, true by construction.
+struct QuiverWords {
+  let name: FieldName
+  let language: Language
+  /// Whether the arrows are the negative gradient.
+  let isNegative: Bool
+
+  private var sign: String { isNegative ? "-\\nabla f" : "\\nabla f" }
+  private var plainSign: String { isNegative ? "−∇f" : "∇f" }
+
+  /// What is seen, with the formula.
+  var title: String {
+    switch language {
+    case .english: "$\(sign)$ of $\(name.equation)$"
+    case .korean: "$\(name.equation)$의 $\(sign)$"
+    }
+  }
+
+  /// The title where the formula is too long for the page.
+  var shortTitle: String {
+    let left = "f(\(name.variables.joined(separator: ", ")))"
+    return switch language {
+    case .english: "$\(sign)$ of $\(left)$"
+    case .korean: "$\(left)$의 $\(sign)$"
+    }
+  }
+
+  /// What the figure shows, for those who cannot see it.
+  func description(_ facts: QuiverFacts) -> String {
+    switch language {
+    case .english: english(facts)
+    case .korean: korean(facts)
+    }
+  }
+
+  private func english(_ facts: QuiverFacts) -> String {
+    var text =
+      "Arrows of \(plainSign), the \(isNegative ? "negative gradient" : "gradient") of \(name.plainEquation), at "
+      + "\(facts.counts.x) × \(facts.counts.y) points with \(name.plainVariables[0]) from \(facts.x.0) to \(facts.x.1) and "
+      + "\(name.plainVariables[1]) from \(facts.y.0) to \(facts.y.1)."
+    if let longest = facts.longest {
+      text += " The longest arrow, at (\(longest.x), \(longest.y)), stands for |∇f| = \(longest.norm)."
+    } else {
+      text += " The gradient is zero at all of them."
+    }
+    if facts.omitted > 0 {
+      text += " At \(facts.omitted) of them the gradient is not a finite number, and no arrow is drawn."
+    }
+    return text
+  }
+
+  private func korean(_ facts: QuiverFacts) -> String {
+    var text =
+      "\(name.plainEquation)의 \(isNegative ? "기울기에 마이너스를 붙인 벡터" : "기울기 벡터") \(plainSign)의 화살표 그림. "
+      + "\(name.plainVariables[0]) 범위 \(facts.x.0)–\(facts.x.1), \(name.plainVariables[1]) 범위 "
+      + "\(facts.y.0)–\(facts.y.1), 점 \(facts.counts.x) × \(facts.counts.y)개."
+    if let longest = facts.longest {
+      text += " 가장 긴 화살표의 자리는 (\(longest.x), \(longest.y)), 크기는 |∇f| = \(longest.norm)."
+    } else {
+      text += " 모든 점에서 기울기가 0입니다."
+    }
+    if facts.omitted > 0 {
+      text += " 기울기가 유한한 수가 아닌 점 \(facts.omitted)개에는 화살표가 없습니다."
+    }
+    return text
+  }
+}
+
+/// The numbers that the words of a quiver figure speak of, already written as text.
+struct QuiverFacts {
+  var counts: (x: Int, y: Int)
+  var x: (String, String)
+  var y: (String, String)
+  var longest: (x: String, y: String, norm: String)?
+  var omitted: Int
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import NumViz
+
+struct QuiverCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quiver",
+    abstract: "Draw the field of −∇f as arrows.",
+    discussion: """
+      The arrows point downhill, the way that gradient descent goes; the longest one is 0.9 of a cell.
+
+        numviz quiver --fn "x0^2+x1^2"
+        numviz quiver --fn "x0^2/20+x1^2" --x0 -10:10 --x1 -5:5 --step 1 -o ravine.svg -o ravine.png
+        numviz quiver --fn "sin(x)*cos(y)" --domain -pi:pi --grid 21 --sign plus --theme dark
+      """)
+
+  /// Half a gigabyte of paths.
+  private static let arrowLimit = 4_000_000
+
+  @OptionGroup var formula: FormulaOptions
+  @OptionGroup var domain: DomainOptions
+  @OptionGroup var scheme: SchemeOptions
+
+  @Option(help: "minus draws −∇f, which points downhill; plus draws ∇f.")
+  var sign: Quiver.Sign = .minus
+
+  @Option(help: "The part of an arrow that stands at its sample.")
+  var pivot: QuiverMark.Pivot = .tail
+
+  @OptionGroup var words: WordOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let writer = FigureWriter(options: output, command: "quiver")
+    try writer.check()
+    let formula = try formula.plane(words.lang)
+    let names = formula.variableNames(count: 2)
+    let grid = try domain.plane(names)
+    guard grid.count <= Self.arrowLimit else {
+      throw Failure(
+        .usage, "the figure would have \(grid.count) arrows, more than \(Self.arrowLimit)",
+        hint: "a readable field has 10 to 40 on each axis: --grid 17")
+    }
+    var quiver = Quiver(try formula.field(variables: 2, words.lang), on: grid, scheme: try scheme.resolved())
+    quiver.name = FieldName(formula, variables: 2)
+    quiver.sign = sign
+    quiver.pivot = pivot
+    quiver.language = words.lang
+    quiver.page = try output.page(words.lang)
+    let sampled = quiver.sampled()
+    guard !sampled.mark.samples.isEmpty else { throw Self.nowhereFinite(grid, names) }
+    var figure = quiver.figure(sampled)
+    try words.apply(to: &figure)
+    try writer.write(figure.drawing())
+    report(sampled)
+    if output.json { try StandardOutput.write(json(formula, grid, sampled).bytes + [10]) }
+  }
+
+  /// What a reader of the figure may wonder about, on standard error.
+  private func report(_ sampled: SampledQuiver) {
+    let total = sampled.mark.samples.count + sampled.omitted
+    guard sampled.omitted > 0 else { return }
+    switch words.lang {
+    case .english:
+      output.terminal.say("left out \(sampled.omitted) of \(total) arrows: the gradient is not finite there")
+    case .korean: output.terminal.say("화살표 \(total)개 중 \(sampled.omitted)개 생략: 기울기가 유한한 수가 아님")
+    }
+  }
+
+  private static func nowhereFinite(_ grid: Grid, _ names: [String]) -> Failure {
+    let ranges = grid.domain.ranges.map {
+      "\(NumberText.shortest($0.lowerBound)):\(NumberText.shortest($0.upperBound))"
+    }
+    return Failure(
+      .data, "the gradient is finite at none of the \(grid.count) samples",
+      hint:
+        "is f defined for \(names[0]) in \(ranges[0]) and \(names[1]) in \(ranges[1])? try another --domain")
+  }
+
+  private func json(_ formula: Formula, _ grid: Grid, _ sampled: SampledQuiver) -> JSON {
+    .object([
+      ("fn", .text(formula.source)),
+      ("scheme", .text(scheme.scheme.rawValue)),
+      ("sign", .text(sign.rawValue)),
+      ("domain", .array(grid.domain.ranges.map { .numbers([$0.lowerBound, $0.upperBound]) })),
+      ("grid", .array([.count(grid.axes[0].count), .count(grid.axes[1].count)])),
+      ("arrows", .count(sampled.mark.samples.count)),
+      ("omitted", .count(sampled.omitted)),
+      (
+        "longest",
+        sampled.longest.map { .object([("x", .numbers([$0.x, $0.y])), ("norm", .number($0.norm))]) } ?? .null
+      ),
+      ("length_factor", .number(sampled.mark.lengthFactor)),
+      ("outputs", .array(output.output.map(JSON.text))),
+    ])
+  }
+}

@@ -1,0 +1,129 @@
+import ArgumentParser
+import NumViz
+
+/// `--x0`, `--x1`, `--domain`, `--grid`, `--step`: where a field is sampled, and how densely.
+struct DomainOptions: ParsableArguments {
+  @Option(parsing: .unconditional, help: ArgumentHelp("The range of both variables.", valueName: "a:b"))
+  var domain: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("The range of x0.", valueName: "a:b"))
+  var x0: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("The range of x1.", valueName: "a:b"))
+  var x1: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The number of samples on each axis, or on both: 18, 24x16.", valueName: "n|nxm"))
+  var grid: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The distance of samples, instead of their number.", valueName: "spacing"))
+  var step: String?
+
+  /// The grid over two variables with the given names; square cells unless the user says otherwise.
+  ///
+  /// The default domain is that of the book's figure, −2 to 2, with 17 samples on the longer side.
+  func plane(_ names: [String]) throws(Failure) -> Grid {
+    let ends = try [x0 ?? domain ?? "-2:2", x1 ?? domain ?? "-2:2"].enumerated().map {
+      index, text throws(Failure) in
+      try Self.ends(text, of: names[index])
+    }
+    let domain: Domain
+    do { domain = try Domain(ends) } catch { throw Self.failure(error, ends, names) }
+    if grid != nil && step != nil {
+      throw Failure(.usage, "--grid and --step say the same thing", hint: "use one of them")
+    }
+    do {
+      if let spacing = try spacing() { return try Grid(domain, spacing: spacing) }
+      return try Grid(domain, counts: try counts() ?? Self.squareCells(domain))
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  /// 17 samples on the longer side, which are 16 cells, and square cells on the other one, at least four of them.
+  private static func squareCells(_ domain: Domain) -> [Int] {
+    let lengths = domain.ranges.map { $0.upperBound - $0.lowerBound }
+    let longest = lengths.max() ?? 1
+    return lengths.map { max(4, Int((16 * ($0 / longest)).rounded())) + 1 }
+  }
+
+  private func spacing() throws(Failure) -> Double? {
+    guard let step else { return nil }
+    guard let spacing = UserNumber.value(step) else {
+      throw Failure(.usage, "\"\(step)\" is not a spacing", hint: "write a number: --step 0.25")
+    }
+    return spacing
+  }
+
+  private static func ends(_ text: String, of name: String) throws(Failure) -> (Double, Double) {
+    guard let ends = UserNumber.range(text) else {
+      throw Failure(.usage, "\"\(text)\" is not a range of \(name)", hint: "write it as -2:2")
+    }
+    return ends
+  }
+
+  private func counts() throws(Failure) -> [Int]? {
+    guard let grid else { return nil }
+    let parts = grid.lowercased().replacing("×", with: "x").split(
+      separator: "x", omittingEmptySubsequences: false)
+    let counts = parts.compactMap { part -> Int? in
+      // Digits beyond an Int are a number all the same, and far too large.
+      Int(part) ?? (!part.isEmpty && part.allSatisfy(\.isNumber) ? .max : nil)
+    }
+    guard counts.count == parts.count, counts.count <= 2 else {
+      throw Failure(.usage, "\"\(grid)\" is not a number of samples", hint: "write --grid 18 or --grid 24x16")
+    }
+    return counts
+  }
+
+  private static func failure(_ mistake: DomainError, _ ends: [(Double, Double)], _ names: [String])
+    -> Failure
+  {
+    func text(_ index: Int) -> String {
+      "\(NumberText.shortest(ends[index].0)):\(NumberText.shortest(ends[index].1))"
+    }
+    return switch mistake {
+    case .noVariables: Failure(.usage, "the domain has no variable")
+    case .empty(let index):
+      Failure(
+        .usage, "the domain of \(names[index]) is empty: \(text(index))",
+        hint: "give two different ends, such as -2:2")
+    case .reversed(let index):
+      Failure(
+        .usage, "the domain of \(names[index]) is reversed: \(text(index))",
+        hint:
+          "the smaller end comes first: \(NumberText.shortest(ends[index].1)):\(NumberText.shortest(ends[index].0))"
+      )
+    case .notFinite(let index):
+      Failure(
+        .usage, "the domain of \(names[index]) does not have finite ends: \(text(index))",
+        hint: "give two finite numbers, such as -2:2")
+    }
+  }
+
+  private static func failure(_ mistake: any Error) -> Failure {
+    switch mistake {
+    case let failure as Failure: failure
+    case GridError.tooFewSamples(_, let count):
+      Failure(
+        .usage, "a grid of \(count) has too few samples on an axis", hint: "it takes at least 2: --grid 17")
+    case GridError.tooManySamples(let limit):
+      Failure(
+        .usage, "the grid has more than \(limit) samples",
+        hint: "a readable field has 10 to 40 on each axis: --grid 17")
+    case GridError.spacingNotPositive(let spacing):
+      Failure(
+        .usage, "the spacing \(NumberText.shortest(spacing)) is not a positive number",
+        hint: "write --step 0.25")
+    case GridError.spacingTooLarge(_, let spacing, let length):
+      Failure(
+        .usage,
+        "the spacing \(NumberText.shortest(spacing)) is larger than the domain, which is \(NumberText.shortest(length)) long",
+        hint: "choose a smaller --step")
+    default: Failure(.internalError, "there is no such grid: \(mistake)")
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import NumViz
+
+/// `--fn` and `--param`: the formula of f.
+struct FormulaOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "f, as a formula such as \"x0^2+x1^2\", or the name of a test function. - reads it from standard input.",
+      valueName: "formula"))
+  var fn: String
+
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("A constant of the formula; repeatable.", valueName: "name=value"))
+  var param: [String] = []
+
+  /// The formula; a mistake in it is shown with its place.
+  func formula(_ language: Language) throws(Failure) -> Formula {
+    let text = fn == "-" ? try StandardInput.text(limit: 2 << 20) : fn
+    let values = try parameters()
+    do { return try Formula(text, parameters: values) } catch { throw Failure(error, in: language) }
+  }
+
+  private func parameters() throws(Failure) -> [String: Double] {
+    var values: [String: Double] = [:]
+    for text in param {
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, let value = UserNumber.value(parts[1]), !parts[0].isEmpty else {
+        throw Failure(
+          .usage, "\"\(text)\" is not a parameter", hint: "write a name and a number: --param a=0.5")
+      }
+      guard values.updateValue(value, forKey: String(parts[0])) == nil else {
+        throw Failure(.usage, "the parameter \(parts[0]) is given twice", hint: "keep one of them")
+      }
+    }
+    return values
+  }
+}
+
+extension FormulaOptions {
+  /// The formula of a figure in a plane: it may have fewer variables than two, but not more.
+  func plane(_ language: Language) throws(Failure) -> Formula {
+    let formula = try formula(language)
+    guard formula.variableCount.minimum <= 2 else {
+      let count = formula.variableCount.minimum
+      throw Failure(
+        .usage,
+        language == .korean
+          ? "이 그림은 변수가 2개인 식의 그림인데, 식의 변수는 \(count)개입니다."
+          : "a plane figure shows a formula of 2 variables, but this one has \(formula.variablesInWords)",
+        hint: language == .korean
+          ? "남는 변수를 수로 고정하십시오" : "fix the others as numbers; numviz gradient computes in any dimension")
+    }
+    return formula
+  }
+}
+
+extension Formula {
+  /// The field of the formula.
+  func field(variables count: Int, _ language: Language) throws(Failure) -> ScalarField {
+    do { return try ScalarField(self, variables: count) } catch { throw Failure(error, in: language) }
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import NumViz
+
+/// Where a figure goes, how large it is and how it looks.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Where the figure goes; repeatable. The ending decides the format; - is standard output.",
+      valueName: "file"))
+  var output: [String] = []
+
+  @Option(help: "The format on standard output.")
+  var format: OutputFormat?
+
+  @Option(help: ArgumentHelp("Width in CSS pixels.", valueName: "px"))
+  var width: Double?
+
+  @Option(help: ArgumentHelp("Height in CSS pixels; follows from the data unless said.", valueName: "px"))
+  var height: Double?
+
+  @Option(help: ArgumentHelp("PNG pixels for one CSS pixel.", valueName: "factor"))
+  var scale: Double?
+
+  @Option(help: ArgumentHelp("The same as --scale, as pixels per inch: 96 is --scale 1.", valueName: "n"))
+  var dpi: Double?
+
+  @Option(help: "The colors.")
+  var theme: NamedTheme = .light
+
+  @Option(
+    help: ArgumentHelp("What lies behind the figure: none, or a color such as #f6f8fa.", valueName: "color"))
+  var background: String?
+
+  @Option(help: ArgumentHelp("A font file for PNG, before all others; repeatable.", valueName: "file"))
+  var font: [String] = []
+
+  @Flag(help: "Print numbers and diagnostics as JSON on standard output.")
+  var json = false
+
+  @Flag(name: [.short, .long], help: "No messages.")
+  var quiet = false
+
+  var terminal: Terminal { Terminal(isQuiet: quiet) }
+
+  /// The page that the figure is drawn on.
+  func page(_ language: Language) throws(Failure) -> Page {
+    var page = Page(
+      width: try Self.length(width, "--width") ?? Page.standardWidth,
+      height: try Self.length(height, "--height"),
+      theme: theme.theme, language: language.rawValue)
+    if let background { page.background = try Self.color(background) }
+    return page
+  }
+
+  /// PNG pixels for one point of the page.
+  func pixelScale() throws(Failure) -> Double {
+    if scale != nil && dpi != nil {
+      throw Failure(.usage, "--scale and --dpi say the same thing", hint: "use one of them")
+    }
+    let factor = scale ?? dpi.map { $0 / 96 } ?? 1
+    guard factor >= 0.05, factor <= 64 else {
+      throw Failure(
+        .usage, "the scale \(NumberText.shortest(factor)) is not between 0.05 and 64",
+        hint: "for a sharp picture on a dense screen: --scale 2")
+    }
+    return factor
+  }
+
+  private static func length(_ value: Double?, _ option: String) throws(Failure) -> Double? {
+    guard let value else { return nil }
+    guard value >= 120, value <= 20000 else {
+      throw Failure(
+        .usage, "\(option) \(NumberText.shortest(value)) is not between 120 and 20000 px",
+        hint: "notes are 500 to 700 px wide: \(option) 640")
+    }
+    return value
+  }
+
+  private static func color(_ text: String) throws(Failure) -> Color? {
+    if text == "none" || text == "transparent" { return nil }
+    if text == "white" { return .white }
+    if text == "black" { return .black }
+    let digits = text.drop { $0 == "#" }
+    let doubled = digits.count == 3 ? digits.map { "\($0)\($0)" }.joined() : String(digits)
+    guard doubled.utf8.count == 6, let value = UInt32(doubled, radix: 16), !doubled.hasPrefix("+") else {
+      throw Failure(
+        .usage, "\"\(text)\" is not a color",
+        hint: "write none, white, black, or six digits: --background '#f6f8fa'")
+    }
+    return Color(value)
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import NumViz
+
+/// `--at`: the points at which numbers are wanted.
+struct PointOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "A point; repeatable. - reads points from standard input, one a line.", valueName: "x,y,…"))
+  var at: [String]
+
+  /// All points in order, each with as many coordinates as the formula has variables.
+  func points(_ formula: Formula) throws(Failure) -> [[Double]] {
+    var points: [[Double]] = []
+    for text in at {
+      let lines = text == "-" ? try Self.linesOfInput() : [text]
+      for line in lines { points.append(try Self.point(line, formula)) }
+    }
+    guard !points.isEmpty else {
+      throw Failure(.usage, "no point is given", hint: "name one: --at \(Self.example(formula))")
+    }
+    return points
+  }
+
+  /// All points in order, each with the field of the formula in as many variables.
+  func fields(_ formula: Formula, _ language: Language) throws(Failure) -> [(
+    point: [Double], field: ScalarField
+  )] {
+    var fields: [Int: ScalarField] = [:]
+    var pairs: [(point: [Double], field: ScalarField)] = []
+    for point in try points(formula) {
+      if fields[point.count] == nil {
+        fields[point.count] = try formula.field(variables: point.count, language)
+      }
+      if let field = fields[point.count] { pairs.append((point, field)) }
+    }
+    return pairs
+  }
+
+  /// The lines of standard input that hold something; `#` begins a comment.
+  private static func linesOfInput() throws(Failure) -> [String] {
+    try StandardInput.text(limit: 64 << 20).split(whereSeparator: \.isNewline).map { line in
+      String(line.prefix { $0 != "#" })
+    }.filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+
+  private static func point(_ text: String, _ formula: Formula) throws(Failure) -> [Double] {
+    guard let point = UserNumber.point(text) else {
+      throw Failure(.usage, "\"\(text)\" is not a point", hint: "write it as \(example(formula))")
+    }
+    guard formula.accepts(point.count) else {
+      throw Failure(
+        .usage,
+        "the point \(text) has \(point.count) \(point.count == 1 ? "coordinate" : "coordinates"), but the formula has \(formula.variablesInWords)",
+        hint: "write it as \(example(formula))")
+    }
+    return point
+  }
+
+  private static func example(_ formula: Formula) -> String {
+    switch formula.variableCount.minimum {
+    case ...1: "5"
+    case 2: "3,4"
+    case let count: (1...count).map(String.init).joined(separator: ",")
+    }
+  }
+}

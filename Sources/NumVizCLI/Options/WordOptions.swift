@@ -1,0 +1,34 @@
+import ArgumentParser
+import NumViz
+
+/// The words on a figure; `$…$` is mathematics.
+struct WordOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The title; an empty one leaves it out.", valueName: "text"))
+  var title: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("Words below the figure.", valueName: "text"))
+  var caption: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("The label of the horizontal axis.", valueName: "text"))
+  var xLabel: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("The label of the vertical axis.", valueName: "text"))
+  var yLabel: String?
+
+  @Option(help: "The language of titles, descriptions and messages.")
+  var lang: Language = .english
+
+  /// Replaces the words of a figure by those that were given.
+  func apply(to figure: inout PlaneFigure) throws(Failure) {
+    if let title { figure.title = try Self.label(title, "--title") }
+    if let caption { figure.caption = try Self.label(caption, "--caption") }
+    if let xLabel { figure.x.label = try Self.label(xLabel, "--x-label") }
+    if let yLabel { figure.y.label = try Self.label(yLabel, "--y-label") }
+  }
+
+  private static func label(_ text: String, _ option: String) throws(Failure) -> Label? {
+    if text.isEmpty { return nil }
+    do { return try Label(text) } catch { throw Failure(.usage, "\(option): \(error)") }
+  }
+}

@@ -1,0 +1,84 @@
+import NumViz
+
+/// Writes one drawing to all the places that were asked for: all of them, or none.
+struct FigureWriter {
+  let options: OutputOptions
+  /// The name of the command, which names the default file.
+  let command: String
+
+  private struct Target {
+    var path: String
+    var format: OutputFormat
+  }
+
+  /// Checks the names of the outputs before anything is computed.
+  func check() throws(Failure) {
+    _ = try targets()
+    _ = try options.pixelScale()
+  }
+
+  /// Encodes and writes; the paths that were written, for standard output.
+  func write(_ drawing: Drawing) throws(Failure) {
+    let targets = try targets()
+    var encoded: [(format: OutputFormat, bytes: [UInt8])] = []
+    for target in targets where !encoded.contains(where: { $0.format == target.format }) {
+      encoded.append((target.format, try encode(drawing, target.format)))
+    }
+    func bytes(_ format: OutputFormat) -> [UInt8] { encoded.first { $0.format == format }?.bytes ?? [] }
+    if options.output.isEmpty { try DefaultFolder.create() }
+    try stage(targets.filter { $0.path != "-" }, bytes)
+    for target in targets where target.path == "-" { try StandardOutput.write(bytes(target.format)) }
+    if options.output.isEmpty && !options.json {
+      try StandardOutput.write(Array("\(targets[0].path)\n".utf8))
+    }
+  }
+
+  private func stage(_ targets: [Target], _ bytes: (OutputFormat) -> [UInt8]) throws(Failure) {
+    var staged: [StagedFile] = []
+    do throws(Failure) {
+      for target in targets { staged.append(try StagedFile(bytes(target.format), at: target.path)) }
+      while let file = staged.first {
+        try file.commit()
+        staged.removeFirst()
+      }
+    } catch {
+      for file in staged { file.discard() }
+      throw error
+    }
+  }
+
+  private func encode(_ drawing: Drawing, _ format: OutputFormat) throws(Failure) -> [UInt8] {
+    switch format {
+    case .svg: return drawing.svgBytes
+    case .png:
+      do { return try drawing.png(scale: try options.pixelScale(), fonts: options.font) } catch {
+        throw (error as? Failure) ?? Failure(.internalError, "\(error)")
+      }
+    }
+  }
+
+  private func targets() throws(Failure) -> [Target] {
+    guard !options.output.isEmpty else {
+      let format = options.format ?? .svg
+      return [Target(path: "\(DefaultFolder.name)/\(command).\(format.rawValue)", format: format)]
+    }
+    if options.output.contains("-") && options.json {
+      throw Failure(
+        .usage, "the figure and the JSON cannot both go to standard output",
+        hint: "give the figure a file: -o figure.svg")
+    }
+    var targets: [Target] = []
+    for path in options.output { targets.append(Target(path: path, format: try format(of: path))) }
+    return targets
+  }
+
+  private func format(of path: String) throws(Failure) -> OutputFormat {
+    if path == "-" { return options.format ?? .svg }
+    if let format = OutputFormat(path: path) { return format }
+    if let format = options.format { return format }
+    let known = OutputFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: " or ")
+    throw Failure(
+      .usage, "the name \(path) does not end in a format that numviz writes",
+      hint: "end it in \(known), or add --format")
+  }
+}

@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+"""Whole processes beside each other: CPU time, wall time, peak memory and bytes of the same figure.
+
+Every tool that is installed takes part. Runs are interleaved, so that a busy machine slows all alike; compare the
+minima of CPU time, and only within one table.
+
+    python3 Tests/Benchmarks/whole_process.py PATH-TO-NUMVIZ [ROUNDS]
+"""
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+NUMVIZ = os.path.abspath(sys.argv[1])
+ROUNDS = int(sys.argv[2]) if len(sys.argv) > 2 else 15
+
+GNUPLOT_ARROWS = """
+set terminal {terminal}
+set output '{output}'
+set xrange [-2.1:2.35]; set yrange [-2.1:2.35]; set size ratio -1; set grid; unset key
+set samples {n}; set isosamples {n}; set urange [-2:2.25]; set vrange [-2:2.25]
+set title "-grad f"; set xlabel "x0"; set ylabel "x1"
+plot [-2:2.25] [-2:2.25] '++' using 1:2:(-{k}*2*$1):(-{k}*2*$2) with vectors head filled lc rgb '#666666'
+"""
+
+MATPLOTLIB_ARROWS = """
+import numpy as np, matplotlib
+matplotlib.use('Agg')
+import matplotlib.pyplot as plt
+a = np.linspace(-2, 2.25, {n})
+X, Y = np.meshgrid(a, a)
+plt.quiver(X, Y, -2*X, -2*Y, angles='xy', color='#666666')
+plt.grid(); plt.xlabel('x0'); plt.ylabel('x1'); plt.title('-grad f')
+plt.savefig('{output}')
+"""
+
+
+def jobs(folder):
+    def out(tool, ending):
+        return os.path.join(folder, f"{tool}.{ending}")
+
+    for name, n, ending, size in [
+        ("quiver 18x18, SVG", 18, "svg", (640, 480)),
+        ("quiver 18x18, PNG 640x480", 18, "png", (640, 480)),
+        ("quiver 200x200, SVG", 200, "svg", (1600, 1200)),
+        ("quiver 200x200, PNG 1600x1200", 200, "png", (1600, 1200)),
+    ]:
+        commands = {
+            "numviz": [NUMVIZ, "quiver", "--fn", "x0^2+x1^2", "--domain", "-2:2.25", "--grid", str(n),
+                       "--width", str(size[0]), "--height", str(size[1]), "-o", out("numviz", ending), "--quiet"],
+            "gnuplot": ["gnuplot", "-e", GNUPLOT_ARROWS.format(
+                n=n, k=4.25 / (n - 1) / 6.4, output=out("gnuplot", ending),
+                terminal=("svg" if ending == "svg" else "pngcairo") + f" size {size[0]},{size[1]}")],
+            "matplotlib": [sys.executable, "-c", MATPLOTLIB_ARROWS.format(n=n, output=out("matplotlib", ending))],
+        }
+        yield name, ending, commands
+
+
+def installed(tool):
+    if tool == "numviz":
+        return True
+    if tool == "gnuplot":
+        return shutil.which("gnuplot") is not None
+    return subprocess.run([sys.executable, "-c", f"import {tool}"], capture_output=True).returncode == 0
+
+
+def run(command):
+    """CPU seconds, wall seconds and peak memory in MiB of one process."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - start
+    if status != 0:
+        raise SystemExit(f"failed: {' '.join(command)[:200]}")
+    scale = 1 if sys.platform == "darwin" else 1024
+    return usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss * scale / 2**20
+
+
+def main():
+    tools = [tool for tool in ("numviz", "gnuplot", "matplotlib") if installed(tool)]
+    with tempfile.TemporaryDirectory() as folder:
+        for name, ending, commands in jobs(folder):
+            results = {tool: [] for tool in tools}
+            for round in range(ROUNDS):
+                for tool in tools:
+                    if tool == "matplotlib" and round >= 3:
+                        continue
+                    results[tool].append(run(commands[tool]))
+            print(f"\n{name}")
+            base = min(cpu for cpu, _, _ in results["numviz"])
+            for tool, rows in results.items():
+                cpu = min(row[0] for row in rows)
+                wall = sorted(row[1] for row in rows)[len(rows) // 2]
+                size = os.path.getsize(os.path.join(folder, f"{tool}.{ending}"))
+                print(f"  {tool:<11} CPU min {cpu * 1000:8.1f} ms   wall median {wall * 1000:8.1f} ms   "
+                      f"peak {max(row[2] for row in rows):6.1f} MiB   {size:>9} bytes   {cpu / base:6.1f} x")
+
+
+if __name__ == "__main__":
+    main()
