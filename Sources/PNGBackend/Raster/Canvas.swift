@@ -1,0 +1,125 @@
+import Graphics
+import Typefaces
+
+/// Draws the items of a drawing onto pixels, one after the other.
+struct Canvas {
+  private(set) var pixmap: Pixmap
+  private var coverage: Coverage
+  private var fonts: FontBook
+  /// The transform to pixels and the clip, for each group that is open.
+  private var states: [(transform: AffineTransform, clip: ClipMask?)]
+
+  init(width: Int, height: Int, scale: Double, fonts: FontBook) {
+    pixmap = Pixmap(width: width, height: height)
+    coverage = Coverage(width: width, height: height)
+    self.fonts = fonts
+    states = [(.scaling(scale, scale), nil)]
+  }
+
+  mutating func draw(_ drawing: Drawing) throws(FontBook.Lack) {
+    for item in drawing.items {
+      switch item {
+      case .fill(let range, let color, let rule):
+        coverage.add(lines(range, in: drawing))
+        paint(color, rule)
+      case .stroke(let range, let color, let style):
+        let scale = abs(transform.determinant).squareRoot()
+        Stroker(drawing.strokes[style], scale: scale).add(lines(range, in: drawing), to: &coverage)
+        paint(color, .nonzero)
+      case .text(let index): try draw(drawing.texts[index])
+      case .beginGroup(let index): begin(drawing.groups[index], in: drawing)
+      case .endGroup: states.removeLast()
+      }
+    }
+  }
+
+  private var transform: AffineTransform { states[states.count - 1].transform }
+
+  private func lines(_ range: Drawing.PathRange, in drawing: Drawing) -> Polylines {
+    Polylines(drawing.paths.verbs[range.verbs], drawing.paths.points[range.points], transform)
+  }
+
+  // Groups
+
+  private mutating func begin(_ group: Drawing.Group, in drawing: Drawing) {
+    let inner = group.transform.followed(by: transform)
+    var clip = states[states.count - 1].clip
+    states.append((inner, clip))
+    guard let range = group.clip else { return }
+    coverage.add(lines(range, in: drawing))
+    clip = ClipMask(coverage, width: pixmap.width, height: pixmap.height, inside: clip)
+    coverage.removeAll()
+    states[states.count - 1].clip = clip
+  }
+
+  // Text
+
+  private mutating func draw(_ label: PlacedText) throws(FontBook.Lack) {
+    let turned = AffineTransform.rotation(label.rotation, about: label.pivot).followed(by: transform)
+    for run in label.runs { try add(run, turned) }
+    for bar in label.bars {
+      let path = Path.rectangle(bar)
+      coverage.add(Polylines(path.verbs[...], path.points[...], turned))
+    }
+    paint(label.color, .nonzero)
+  }
+
+  /// Adds the glyphs of a run; they are squeezed or stretched to the width that the layout gave to the run.
+  private mutating func add(_ run: PlacedRun, _ transform: AffineTransform) throws(FontBook.Lack) {
+    var glyphs: [GlyphOutline] = []
+    for scalar in run.text.unicodeScalars { glyphs.append(try fonts.glyph(scalar, run.style)) }
+    let natural = glyphs.reduce(0) { $0 + $1.advance } * run.size
+    let stretch = natural > 0 && run.width > 0 ? min(1.3, max(0.75, run.width / natural)) : 1
+    var pen = run.position.x - natural * stretch * run.anchor.fraction
+    for glyph in glyphs {
+      let place = AffineTransform(
+        a: run.size * stretch, b: 0, c: 0, d: run.size, tx: pen, ty: run.position.y)
+      coverage.add(
+        Polylines(glyph.path.verbs[...], glyph.path.points[...], place.followed(by: transform)))
+      pen += glyph.advance * run.size * stretch
+    }
+  }
+
+  // Painting
+
+  /// Lays the color over the pixels that are covered, and begins anew.
+  private mutating func paint(_ color: Color, _ rule: Drawing.FillRule) {
+    let paint = Paint(color)
+    let width = pixmap.width
+    let clip = states[states.count - 1].clip
+    pixmap.pixels.withUnsafeMutableBufferPointer { pixels in
+      coverage.forEachSpan { row, columns, winding in
+        // Sixteen levels beside full and none keep a figure's colors few, which makes its file small.
+        let part = (rule.coverage(winding) * 17).rounded() * 15
+        let level = UInt32(part)
+        guard level > 0 else { return }
+        let start = row * width
+        for x in columns {
+          let index = start + x
+          let shown = clip.map { (level * UInt32($0.levels[index]) + 127) / 255 } ?? level
+          pixels[index] = paint.over(pixels[index], coverage: shown)
+        }
+      }
+    }
+    coverage.removeAll()
+  }
+}
+
+/// How much of each pixel may be drawn on, from 0 to 255.
+struct ClipMask {
+  fileprivate var levels: [UInt8]
+
+  init(_ coverage: Coverage, width: Int, height: Int, inside outer: ClipMask?) {
+    var levels = [UInt8](repeating: 0, count: width * height)
+    coverage.forEachSpan { row, columns, winding in
+      let level = UInt8(min(255, abs(winding) * 255 + 0.5))
+      for x in columns { levels[row * width + x] = level }
+    }
+    if let outer {
+      for index in levels.indices {
+        levels[index] = UInt8((UInt32(levels[index]) * UInt32(outer.levels[index]) + 127) / 255)
+      }
+    }
+    self.levels = levels
+  }
+}

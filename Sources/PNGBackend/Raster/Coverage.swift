@@ -1,0 +1,184 @@
+import Graphics
+
+/// How much of each pixel a shape covers, exactly: the area is summed, not sampled.
+///
+/// Each edge leaves in each pixel that it crosses the height it covers there and the area to its left; summing along
+/// a row gives the winding number of the shape, averaged over each pixel (J. Carter and the FreeType project's
+/// `ftgrays`). Only pixels that an edge crosses are stored.
+struct Coverage {
+  private struct Cell {
+    var x: Int32
+    /// Signed height of edges in this pixel.
+    var cover: Float
+    /// Signed area between the edges in this pixel and its right side.
+    var area: Float
+  }
+
+  private let width: Int
+  private let height: Int
+  private var cells: [Cell] = []
+  private var rows: [Int32] = []
+  private var top: Int
+  private var bottom = 0
+
+  init(width: Int, height: Int) {
+    self.width = width
+    self.height = height
+    top = height
+  }
+
+  mutating func removeAll() {
+    cells.removeAll(keepingCapacity: true)
+    rows.removeAll(keepingCapacity: true)
+    top = height
+    bottom = 0
+  }
+
+  /// Adds closed outlines.
+  mutating func add(_ lines: Polylines) {
+    for subpath in lines.subpaths where subpath.range.count > 2 {
+      var previous = lines.points[subpath.range.upperBound - 1]
+      for index in subpath.range {
+        let point = lines.points[index]
+        addEdge(previous, point)
+        previous = point
+      }
+    }
+  }
+
+  mutating func addEdge(_ start: Point, _ end: Point) {
+    guard start.y != end.y else { return }
+    let isDown = start.y < end.y
+    let (upper, lower) = isDown ? (start, end) : (end, start)
+    let first = max(0, upper.y)
+    let last = min(Double(height), lower.y)
+    guard first < last else { return }
+    let slope = (lower.x - upper.x) / (lower.y - upper.y)
+    let sign: Double = isDown ? 1 : -1
+    var y = first
+    var x = upper.x + (first - upper.y) * slope
+    var row = Int(first)
+    while y < last {
+      let nextY = min(Double(row + 1), last)
+      let nextX = nextY == lower.y ? lower.x : upper.x + (nextY - upper.y) * slope
+      addPiece(row, x, nextX, (nextY - y) * sign)
+      (x, y) = (nextX, nextY)
+      row += 1
+    }
+    top = min(top, Int(first))
+    bottom = max(bottom, row)
+  }
+
+  /// The part of an edge in one row: from x to x, with a signed height.
+  private mutating func addPiece(_ row: Int, _ x0: Double, _ x1: Double, _ height: Double) {
+    let limit = Double(width)
+    let (left, right) = x0 < x1 ? (x0, x1) : (x1, x0)
+    if right <= 0 {
+      append(row, 0, height, height)
+    } else if left >= limit {
+      return
+    } else if left < 0 || right > limit {
+      clipped(row, left, right, height)
+    } else {
+      inside(row, left, right, height)
+    }
+  }
+
+  /// The parts to the left of the page, on it, and to the right of it.
+  private mutating func clipped(_ row: Int, _ left: Double, _ right: Double, _ height: Double) {
+    let limit = Double(width)
+    let length = right - left
+    if left < 0 {
+      let part = height * (-left / length)
+      append(row, 0, part, part)
+    }
+    let (from, to) = (max(0, left), min(limit, right))
+    if to > from { inside(row, from, to, height * ((to - from) / length)) }
+  }
+
+  private mutating func inside(_ row: Int, _ left: Double, _ right: Double, _ height: Double) {
+    let first = Int(left)
+    let last = min(Int(right), width - 1)
+    if first >= last {
+      let middle = (left + right) / 2 - Double(first)
+      append(row, min(first, width - 1), height, height * (1 - min(1, middle)))
+      return
+    }
+    // The heights in the pixels that the piece crosses are as its lengths in them.
+    let perPixel = height / (right - left)
+    var x = left
+    for pixel in first...last {
+      let end = min(Double(pixel + 1), right)
+      guard end > x else { continue }
+      let part = (end - x) * perPixel
+      append(row, pixel, part, part * (1 - ((x + end) / 2 - Double(pixel))))
+      x = end
+    }
+  }
+
+  @inline(__always)
+  private mutating func append(_ row: Int, _ x: Int, _ cover: Double, _ area: Double) {
+    cells.append(Cell(x: Int32(truncatingIfNeeded: x), cover: Float(cover), area: Float(area)))
+    rows.append(Int32(truncatingIfNeeded: row))
+  }
+
+  /// Calls `body` with a row, a range of pixels, and their winding number, wherever it is not zero, from top left to
+  /// bottom right.
+  func forEachSpan(_ body: (Int, Range<Int>, Float) -> Void) {
+    guard top < bottom else { return }
+    // A counting sort by rows; rows are short, and are sorted by insertion or, if long, by the library.
+    var starts = [Int](repeating: 0, count: bottom - top + 1)
+    for row in rows { starts[Int(row) - top + 1] += 1 }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    var sorted = cells
+    var ends = starts
+    for (cell, row) in zip(cells, rows) {
+      let index = Int(row) - top
+      sorted[ends[index]] = cell
+      ends[index] += 1
+    }
+    for row in top..<bottom {
+      let range = starts[row - top]..<starts[row - top + 1]
+      guard !range.isEmpty else { continue }
+      sorted[range].sort { $0.x < $1.x }
+      spans(row, sorted[range], body)
+    }
+  }
+
+  private func spans(_ row: Int, _ cells: ArraySlice<Cell>, _ body: (Int, Range<Int>, Float) -> Void) {
+    /// Sums of floats that should be zero are not quite.
+    let nothing: Float = 1e-4
+    var sum: Float = 0
+    var x = 0
+    var index = cells.startIndex
+    while index < cells.endIndex {
+      let pixel = Int(cells[index].x)
+      if pixel > x, abs(sum) > nothing { body(row, x..<pixel, sum) }
+      var area: Float = 0
+      var cover: Float = 0
+      while index < cells.endIndex, Int(cells[index].x) == pixel {
+        area += cells[index].area
+        cover += cells[index].cover
+        index += 1
+      }
+      let winding = sum + area
+      if abs(winding) > nothing { body(row, pixel..<pixel + 1, winding) }
+      sum += cover
+      x = pixel + 1
+    }
+    if x < width, abs(sum) > nothing { body(row, x..<width, sum) }
+  }
+}
+
+extension Drawing.FillRule {
+  /// The covered part of a pixel with an average winding number, from 0 to 1.
+  @inline(__always)
+  func coverage(_ winding: Float) -> Float {
+    switch self {
+    case .nonzero: return min(1, abs(winding))
+    case .evenOdd:
+      let rest = abs(winding).truncatingRemainder(dividingBy: 2)
+      return rest > 1 ? 2 - rest : rest
+    }
+  }
+}

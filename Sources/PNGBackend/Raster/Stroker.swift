@@ -1,0 +1,188 @@
+import Graphics
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Adds the outline of a line along subpaths to a coverage.
+///
+/// The outline is made of pieces — a rectangle for each segment, a wedge for each corner, a cap for each end — that
+/// all wind the same way, so that where they overlap the winding number grows and nothing cancels.
+struct Stroker {
+  private let style: StrokeStyle
+  /// Half of the width, in pixels.
+  private let half: Double
+  private let scale: Double
+
+  /// Widths and dashes of the style are multiplied by `scale`.
+  init(_ style: StrokeStyle, scale: Double) {
+    self.style = style
+    self.scale = scale
+    half = style.width * scale / 2
+  }
+
+  func add(_ lines: Polylines, to coverage: inout Coverage) {
+    guard half > 0, half.isFinite else { return }
+    let dashes = style.dashes.map { max(0, $0 * scale) }
+    let period = dashes.reduce(0, +)
+    for subpath in lines.subpaths {
+      let points = Self.withoutRepeats(lines.points[subpath.range], isClosed: subpath.isClosed)
+      if period > 0.01, period.isFinite {
+        // An odd number of lengths is taken twice, as in SVG.
+        let pattern = dashes.count % 2 == 0 ? dashes : dashes + dashes
+        for dash in Self.dashed(points, isClosed: subpath.isClosed, pattern) {
+          add(dash, isClosed: false, to: &coverage)
+        }
+      } else {
+        add(points, isClosed: subpath.isClosed, to: &coverage)
+      }
+    }
+  }
+
+  private static func withoutRepeats(_ points: ArraySlice<Point>, isClosed: Bool) -> [Point] {
+    var result: [Point] = []
+    result.reserveCapacity(points.count)
+    for point in points where result.last != point { result.append(point) }
+    if isClosed, result.count > 1, result.first == result.last { result.removeLast() }
+    return result
+  }
+
+  // Pieces
+
+  private func add(_ points: [Point], isClosed: Bool, to coverage: inout Coverage) {
+    guard points.count > 1 else {
+      if let point = points.first { addDot(point, &coverage) }
+      return
+    }
+    let count = points.count
+    let segments = isClosed ? count : count - 1
+    var directions: [Offset] = []
+    directions.reserveCapacity(segments)
+    for index in 0..<segments {
+      let vector = points[(index + 1) % count] - points[index]
+      directions.append(vector * (1 / vector.length))
+    }
+    for (index, direction) in directions.enumerated() {
+      let normal = direction.perpendicular * half
+      let (start, end) = (points[index], points[(index + 1) % count])
+      addPolygon([start + normal, start - normal, end - normal, end + normal], &coverage)
+    }
+    for index in 1..<segments { addJoin(points[index], directions[index - 1], directions[index], &coverage) }
+    if isClosed {
+      addJoin(points[0], directions[segments - 1], directions[0], &coverage)
+    } else {
+      addCap(points[0], -directions[0], &coverage)
+      addCap(points[count - 1], directions[segments - 1], &coverage)
+    }
+  }
+
+  /// A line without length: its caps alone.
+  private func addDot(_ point: Point, _ coverage: inout Coverage) {
+    switch style.cap {
+    case .butt: break
+    case .round: addArc(point, from: 0, by: 2 * .pi, &coverage)
+    case .square:
+      addPolygon(
+        [Offset(-half, -half), Offset(half, -half), Offset(half, half), Offset(-half, half)].map { point + $0 },
+        &coverage)
+    }
+  }
+
+  private func addCap(_ end: Point, _ direction: Offset, _ coverage: inout Coverage) {
+    let normal = direction.perpendicular * half
+    switch style.cap {
+    case .butt: break
+    case .square:
+      let ahead = direction * half
+      addPolygon([end + normal, end - normal, end - normal + ahead, end + normal + ahead], &coverage)
+    case .round:
+      addArc(end, from: atan2(-normal.dy, -normal.dx), by: .pi, &coverage)
+    }
+  }
+
+  private func addJoin(_ corner: Point, _ before: Offset, _ after: Offset, _ coverage: inout Coverage) {
+    let cross = before.dx * after.dy - before.dy * after.dx
+    let dot = before.dx * after.dx + before.dy * after.dy
+    guard abs(cross) > 1e-9 || dot < 0 else { return }
+    // The outer side of the turn.
+    let side = cross > 0 ? -half : half
+    let (first, second) = (before.perpendicular * side, after.perpendicular * side)
+    switch style.join {
+    case .round:
+      let turn = atan2(cross, dot)
+      addArc(corner, from: atan2(first.dy, first.dx), by: turn == 0 ? .pi : turn, &coverage)
+    case .miter where dot > -1 + 1e-12 && 2 / (1 + dot) <= style.miterLimit * style.miterLimit:
+      // The tip lies half / cos(turn / 2) from the corner.
+      let tip = (first + second) * (1 / (1 + dot))
+      addPolygon([corner, corner + first, corner + tip, corner + second], &coverage)
+    case .miter, .bevel: addPolygon([corner, corner + first, corner + second], &coverage)
+    }
+  }
+
+  /// A sector of a disk.
+  private func addArc(_ center: Point, from start: Double, by turn: Double, _ coverage: inout Coverage) {
+    // A chord of angle a lies r (1 − cos(a / 2)) inside the circle: at most a twentieth of a pixel.
+    let step = 2 * acos(max(0, 1 - 0.05 / max(half, 0.05)))
+    let count = max(2, Int((abs(turn) / max(step, 0.02)).rounded(.up)))
+    var points = [center]
+    for index in 0...count {
+      let angle = start + turn * Double(index) / Double(count)
+      points.append(center + Offset(cos(angle) * half, sin(angle) * half))
+    }
+    addPolygon(points, &coverage)
+  }
+
+  /// A convex polygon, turned so that all wind the same way.
+  private func addPolygon(_ corners: [Point], _ coverage: inout Coverage) {
+    var area = 0.0
+    var previous = corners[corners.count - 1]
+    for corner in corners {
+      area += (previous.x - corners[0].x) * (corner.y - corners[0].y) - (corner.x - corners[0].x) * (previous.y - corners[0].y)
+      previous = corner
+    }
+    previous = corners[corners.count - 1]
+    for corner in corners {
+      if area > 0 { coverage.addEdge(previous, corner) } else { coverage.addEdge(corner, previous) }
+      previous = corner
+    }
+  }
+
+  // Dashes
+
+  private static func dashed(_ points: [Point], isClosed: Bool, _ pattern: [Double]) -> [[Point]] {
+    guard points.count > 1 else { return [points] }
+    // Dashes too fine to be seen are a line.
+    let period = pattern.reduce(0, +)
+    let length = zip(points, points.dropFirst()).reduce(0) { $0 + ($1.1 - $1.0).length }
+    guard length / period < 100_000 else { return [points] }
+    let all = isClosed ? points + [points[0]] : points
+    var dashes: [[Point]] = []
+    var current: [Point] = [all[0]]
+    var index = 0
+    var left = pattern[0]
+    for (start, end) in zip(all, all.dropFirst()) {
+      let vector = end - start
+      let length = vector.length
+      var done = 0.0
+      while length - done > left {
+        done += left
+        let point = start + vector * (done / length)
+        if index % 2 == 0 {
+          current.append(point)
+          dashes.append(current)
+        }
+        current = [point]
+        index = (index + 1) % pattern.count
+        left = pattern[index]
+      }
+      left -= length - done
+      if index % 2 == 0 { current.append(end) }
+    }
+    if index % 2 == 0, current.count > 1 { dashes.append(current) }
+    return dashes.map { withoutRepeats($0[...], isClosed: false) }
+  }
+}
