@@ -34,7 +34,9 @@ public struct PNG: Sendable {
   public func pixmap(_ drawing: Drawing) throws(Failure) -> Pixmap {
     let width = (drawing.size.width * scale).rounded()
     let height = (drawing.size.height * scale).rounded()
-    guard width >= 1, height >= 1, width * height <= Self.pixelLimit else { throw .size(width: width, height: height) }
+    guard width >= 1, height >= 1, width * height <= Self.pixelLimit else {
+      throw .size(width: width, height: height)
+    }
     do throws(FontBook.Lack) {
       var canvas = Canvas(
         width: Int(width), height: Int(height), scale: scale, fonts: try FontBook(files: fontFiles))

@@ -22,7 +22,8 @@ struct PackedRows {
     }
     bitDepth = 8
     let isOpaque = pixmap.pixels.allSatisfy { $0 >> 24 == 255 }
-    let isGray = isOpaque && pixmap.pixels.allSatisfy { $0 & 255 == $0 >> 8 & 255 && $0 & 255 == $0 >> 16 & 255 }
+    let isGray =
+      isOpaque && pixmap.pixels.allSatisfy { $0 & 255 == $0 >> 8 & 255 && $0 & 255 == $0 >> 16 & 255 }
     let channels = isGray ? 1 : isOpaque ? 3 : 4
     colorType = isGray ? 0 : isOpaque ? 2 : 6
     rowBytes = pixmap.width * channels
@@ -68,7 +69,9 @@ struct ColorTable {
 
   func packed(_ pixmap: Pixmap, bits: Int, rowBytes: Int) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: rowBytes * pixmap.height)
-    var (previous, place) = (pixmap.pixels.first ?? 0, slots[Self.slot(of: pixmap.pixels.first ?? 0, in: slots)].index)
+    var (previous, place) = (
+      pixmap.pixels.first ?? 0, slots[Self.slot(of: pixmap.pixels.first ?? 0, in: slots)].index
+    )
     var index = 0
     for row in 0..<pixmap.height {
       for x in 0..<pixmap.width {

@@ -16,8 +16,10 @@ enum FontPlaces {
   }
 
   private static let folders = [
-    "/usr/share/fonts/truetype/liberation", "/usr/share/fonts/truetype/liberation2", "/usr/share/fonts/liberation",
-    "/usr/share/fonts/liberation-fonts", "/usr/share/fonts/liberation-sans", "/usr/share/fonts/liberation-serif",
+    "/usr/share/fonts/truetype/liberation", "/usr/share/fonts/truetype/liberation2",
+    "/usr/share/fonts/liberation",
+    "/usr/share/fonts/liberation-fonts", "/usr/share/fonts/liberation-sans",
+    "/usr/share/fonts/liberation-serif",
     "/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/dejavu", "/usr/share/fonts/dejavu-sans-fonts",
     "/usr/share/fonts/TTF", "/usr/local/share/fonts", "/opt/homebrew/share/fonts",
   ]
@@ -50,7 +52,8 @@ enum FontPlaces {
   private static let fallbacks = [
     "/usr/share/fonts/truetype/nanum/NanumGothic.ttf", "/usr/share/fonts/nanum/NanumGothic.ttf",
     "/System/Library/Fonts/AppleSDGothicNeo.ttc", "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
-    "/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc", "/usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc",
+    "/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc",
+    "/usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc",
     "/usr/share/fonts/truetype/unfonts-core/UnDotum.ttf", "/usr/share/fonts/truetype/baekmuk/gulim.ttf",
     "/System/Library/Fonts/Supplemental/Arial Unicode.ttf", "/usr/share/fonts/truetype/freefont/FreeSans.ttf",
   ].map { Place(path: $0) }

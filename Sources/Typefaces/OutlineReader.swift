@@ -17,7 +17,9 @@ enum OutlineReader {
     return path
   }
 
-  private static func add(_ outline: FT_Outline, _ range: ClosedRange<Int>, _ scale: Double, to path: inout Path) {
+  private static func add(
+    _ outline: FT_Outline, _ range: ClosedRange<Int>, _ scale: Double, to path: inout Path
+  ) {
     var points = range.map { index -> (point: Point, kind: Kind) in
       let position = outline.points[index]
       let tag = UInt8(truncatingIfNeeded: outline.tags[index]) & 3

@@ -37,7 +37,8 @@ final class Typeface {
     }
     let slot = face.pointee.glyph.pointee
     return GlyphOutline(
-      path: OutlineReader.path(slot.outline, unitsPerEm), advance: Double(slot.metrics.horiAdvance) / unitsPerEm)
+      path: OutlineReader.path(slot.outline, unitsPerEm),
+      advance: Double(slot.metrics.horiAdvance) / unitsPerEm)
   }
 }
 

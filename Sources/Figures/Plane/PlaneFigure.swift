@@ -104,14 +104,16 @@ public struct PlaneFigure: Figure {
 
   /// The title stands over the middle of the frame, or of the page where it would not fit there.
   private func drawTitle(_ layout: PlaneLayout, _ drawing: inout Drawing) {
-    guard let title else { return }
-    let half = title.measure(size: Measures.title).width / 2
+    let title = layout.title
+    let half = (title.lines.map { $0.measure(size: title.size).width }.max() ?? 0) / 2
     let center = layout.frame.rect.center.x
     let fits = center - half >= 4 && center + half <= layout.size.width - 4
-    drawing.text(
-      title.placed(
-        at: Point(fits ? center : layout.size.width / 2, layout.titleBaseline), anchor: .middle,
-        size: Measures.title, color: page.theme.text))
+    for (line, baseline) in zip(title.lines, title.baselines) {
+      drawing.text(
+        line.placed(
+          at: Point(fits ? center : layout.size.width / 2, Measures.pageAir + baseline), anchor: .middle,
+          size: title.size, color: page.theme.text))
+    }
   }
 
   private func drawAxisLabels(_ layout: PlaneLayout, _ drawing: inout Drawing) {

@@ -7,7 +7,7 @@ struct PlaneLayout {
   let xTicks: [(value: Double, label: Label)]
   let yTicks: [(value: Double, label: Label)]
   /// Baselines of the words around the frame.
-  let titleBaseline: Double
+  let title: TitleLines
   let xLabelBaseline: Double
   let captionBaseline: Double
   let yLabelCenter: Double
@@ -21,8 +21,9 @@ struct PlaneLayout {
     let ratio = extent.y.length / extent.x.length
     let isEqual = figure.aspect == .equal && Self.equalRatios.contains(ratio)
     let roughHeight = min(roughWidth * (isEqual ? ratio : 0.62), 1.1 * width, figure.page.height ?? .infinity)
-    xTicks = Self.ticks(extent.x, room: roughWidth, each: 72)
-    yTicks = Self.ticks(extent.y, room: roughHeight, each: 58)
+    let ticks = Self.ticks(extent, width: roughWidth, height: roughHeight, isEqual: isEqual)
+    xTicks = Self.labeled(ticks.x)
+    yTicks = Self.labeled(ticks.y)
 
     let yTickWidth = yTicks.map { $0.label.measure(size: Measures.tickLabel).width }.max() ?? 0
     let yLabel = figure.y.label?.measure(size: Measures.axisLabel)
@@ -30,7 +31,7 @@ struct PlaneLayout {
     yLabelIsTurned = isTurned
     let yLabelWidth = yLabel.map { (isTurned ? $0.height : $0.width) + Measures.labelAir } ?? 0
     let lastTick = xTicks.last.map { $0.label.measure(size: Measures.tickLabel).width / 2 } ?? 0
-    let title = figure.title?.measure(size: Measures.title)
+    title = TitleLines(figure.title, short: figure.shortTitle, width: width)
     let xLabel = figure.x.label?.measure(size: Measures.axisLabel)
     let tickText = Self.tickText
     captionLines =
@@ -39,7 +40,8 @@ struct PlaneLayout {
     let captionHeight = Double(captionLines.count) * Self.captionLeading
 
     let top =
-      title.map { Measures.pageAir + $0.height + Measures.titleAir } ?? Measures.pageAir + tickText.ascent / 2
+      title.lines.isEmpty
+      ? Measures.pageAir + tickText.ascent / 2 : Measures.pageAir + title.height + Measures.titleAir
     let left = Measures.pageAir + yLabelWidth + yTickWidth + Measures.tickAir + Measures.tickLength
     let right = max(Measures.pageAir, lastTick + 4)
     let belowTicks = Measures.tickLength + Measures.tickAir + tickText.height
@@ -52,7 +54,6 @@ struct PlaneLayout {
     let rect = Self.frame(in: Rect(origin: .zero, size: size).inset(by: insets), isEqual ? ratio : nil)
     frame = PlaneFrame(rect: rect, extent: extent)
 
-    titleBaseline = Measures.pageAir + (title?.ascent ?? 0)
     xLabelBaseline = rect.bottom + belowTicks + Measures.labelAir * 0.75 + (xLabel?.ascent ?? 0)
     captionBaseline = rect.bottom + belowLabel + Measures.labelAir + Measures.caption
     let besideTicks = rect.left - Measures.tickLength - Measures.tickAir - yTickWidth - Measures.labelAir
@@ -66,9 +67,22 @@ struct PlaneLayout {
   /// The size of digits, the same for all labels, so that baselines agree.
   static let tickText = Label(plain: "0").measure(size: Measures.tickLabel)
 
-  private static func ticks(_ limits: Limits, room: Double, each: Double) -> [(value: Double, label: Label)] {
-    let ticks = Ticks(limits, about: min(7, max(3, Int(room / each))))
-    return zip(ticks.values, TickLabels.labels(ticks)).map { ($0, $1) }
+  /// Ticks for the room that there is; axes of equal units take one step, the coarser one, where both can have it.
+  private static func ticks(
+    _ extent: Extent, width: Double, height: Double, isEqual: Bool
+  ) -> (x: Ticks, y: Ticks) {
+    let x = Ticks(extent.x, about: min(7, max(3, Int(width / 72))))
+    let y = Ticks(extent.y, about: min(7, max(3, Int(height / 58))))
+    guard isEqual, x.step != y.step else { return (x, y) }
+    let common = max(x.step, y.step)
+    guard let sameX = Ticks(extent.x, step: common), let sameY = Ticks(extent.y, step: common) else {
+      return (x, y)
+    }
+    return (sameX, sameY)
+  }
+
+  private static func labeled(_ ticks: Ticks) -> [(value: Double, label: Label)] {
+    zip(ticks.values, TickLabels.labels(ticks)).map { ($0, $1) }
   }
 
   /// The page: as wide as asked, and as high as the data want, from 0.3 to 1.2 of the width.

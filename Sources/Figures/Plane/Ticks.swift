@@ -15,6 +15,29 @@ public struct Ticks: Sendable, Hashable {
     values = choice.values.filter(limits.contains)
   }
 
+  /// The ticks with a given step that another axis has chosen; nil if they would be fewer than 3 or more than 10.
+  init?(_ limits: Limits, step: Double) {
+    let first = (limits.lower / step - Self.slack).rounded(.up)
+    let last = (limits.upper / step + Self.slack).rounded(.down)
+    guard last - first >= 2, last - first <= 9 else { return nil }
+    self.step = step
+    let exponent = Decimal.exponent(of: step)
+    let mantissa = (step / Decimal.power(exponent) * 2).rounded() / 2
+    values = Self.values(first, last, mantissa, exponent, limits)
+  }
+
+  private static func values(
+    _ first: Double, _ last: Double, _ mantissa: Double, _ exponent: Int, _ limits: Limits
+  ) -> [Double] {
+    (0...Int(last - first)).map { index in
+      let value = Decimal.product((first + Double(index)) * mantissa, tenTo: exponent)
+      return min(max(value, limits.lower), limits.upper)
+    }
+  }
+
+  /// Rounding must not lose a tick that stands on a limit.
+  private static let slack = 1e-9
+
   private typealias Choice = (values: [Double], step: Double)
 
   /// The steps, times powers of ten, in order of preference; the paper's multiples of them are not used.
@@ -40,8 +63,6 @@ public struct Ticks: Sendable, Hashable {
   ) {
     let step = mantissa * Decimal.power(exponent)
     guard step > 0, step.isFinite else { return }
-    // Rounding must not lose a tick that stands on a limit.
-    let slack = 1e-9
     let first = (limits.lower / step - slack).rounded(.up)
     let last = (limits.upper / step + slack).rounded(.down)
     guard last - first >= 2, last - first <= 9, abs(first) < 1e15, abs(last) < 1e15 else { return }
@@ -50,10 +71,7 @@ public struct Ticks: Sendable, Hashable {
       + weights.coverage * coverage(first * step, last * step, limits)
       + weights.density * density(last - first + 1, target)
     guard score > best.score else { return }
-    let values = (0...Int(last - first)).map { index in
-      let value = Decimal.product((first + Double(index)) * mantissa, tenTo: exponent)
-      return min(max(value, limits.lower), limits.upper)
-    }
+    let values = Self.values(first, last, mantissa, exponent, limits)
     best = (score, (values, step))
   }
 

@@ -10,7 +10,9 @@ struct Paint {
   private let packed: UInt32
 
   init(_ color: Color) {
-    (red, green, blue, alpha) = (UInt32(color.red), UInt32(color.green), UInt32(color.blue), UInt32(color.alpha))
+    (red, green, blue, alpha) = (
+      UInt32(color.red), UInt32(color.green), UInt32(color.blue), UInt32(color.alpha)
+    )
     packed = red | green << 8 | blue << 16 | 255 << 24
   }
 
@@ -35,7 +37,9 @@ struct Paint {
     // In units of 1/255².
     let rest = backdrop * (255 - source)
     let sum = source * 255 + rest
-    func mix(_ over: UInt32, _ under: UInt32) -> UInt32 { (over * source * 255 + under * rest + sum / 2) / sum }
+    func mix(_ over: UInt32, _ under: UInt32) -> UInt32 {
+      (over * source * 255 + under * rest + sum / 2) / sum
+    }
     let r = mix(red, pixel & 255)
     let g = mix(green, pixel >> 8 & 255)
     let b = mix(blue, pixel >> 16 & 255)

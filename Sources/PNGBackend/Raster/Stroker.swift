@@ -87,7 +87,9 @@ struct Stroker {
     case .round: addArc(point, from: 0, by: 2 * .pi, &coverage)
     case .square:
       addPolygon(
-        [Offset(-half, -half), Offset(half, -half), Offset(half, half), Offset(-half, half)].map { point + $0 },
+        [Offset(-half, -half), Offset(half, -half), Offset(half, half), Offset(-half, half)].map {
+          point + $0
+        },
         &coverage)
     }
   }
@@ -141,7 +143,9 @@ struct Stroker {
     var area = 0.0
     var previous = corners[corners.count - 1]
     for corner in corners {
-      area += (previous.x - corners[0].x) * (corner.y - corners[0].y) - (corner.x - corners[0].x) * (previous.y - corners[0].y)
+      area +=
+        (previous.x - corners[0].x) * (corner.y - corners[0].y) - (corner.x - corners[0].x)
+        * (previous.y - corners[0].y)
       previous = corner
     }
     previous = corners[corners.count - 1]
