@@ -22,7 +22,7 @@ struct PathData {
     swap(&writer.bytes, &bytes)
   }
 
-  private static let longPath = 100
+  private static let longPath = 48
 
   private init(isLong: Bool) {
     bytes = []

@@ -4,6 +4,7 @@ import Graphics
 struct SVGWriter {
   private let drawing: Drawing
   private let commonSize: Double
+  private let families: FontFamilies
   private var bytes: [UInt8] = []
   /// The paths that clip groups and the ids they were given, in order of appearance.
   private var clips: [(range: Drawing.PathRange, id: String)] = []
@@ -14,6 +15,7 @@ struct SVGWriter {
   init(_ drawing: Drawing) {
     self.drawing = drawing
     commonSize = Self.commonSize(of: drawing.texts)
+    families = FontFamilies(drawing.texts)
     bytes.reserveCapacity(1024 + drawing.paths.points.count * 8 + drawing.texts.count * 96)
   }
 
@@ -43,7 +45,7 @@ struct SVGWriter {
     write("\" role=\"img\"")
     attribute("lang", drawing.language)
     if !drawing.texts.isEmpty {
-      attribute("font-family", TextStyle.sans.families)
+      attribute("font-family", families.sans)
       attribute("font-size", commonSize)
     }
     write(">\n")
@@ -151,13 +153,17 @@ struct SVGWriter {
       write(")\">\n")
     }
     if let only = label.runs.first, label.runs.count == 1 {
-      element("text", only, label.color)
+      element("text", only, label.color, families.sans)
       write("\n")
     } else {
+      // What most runs of a formula have in common stands once.
+      let isMathematics = label.runs.contains(where: \.style.isMathematics)
+      let common = isMathematics ? families.math : families.sans
       write("<text")
       paint("fill", label.color)
+      if isMathematics { attribute("font-family", common) }
       write(">")
-      for run in label.runs { element("tspan", run, nil) }
+      for run in label.runs { element("tspan", run, nil, common) }
       write("</text>\n")
     }
     for bar in label.bars {
@@ -171,13 +177,17 @@ struct SVGWriter {
     if isTurned { write("</g>\n") }
   }
 
-  /// A run as an element of its own; what it shares with the whole document is not repeated.
-  private mutating func element(_ name: StaticString, _ run: PlacedRun, _ color: Color?) {
+  /// A run as an element of its own; what it shares with the document or its label is not repeated.
+  private mutating func element(
+    _ name: StaticString, _ run: PlacedRun, _ color: Color?, _ inherited: String
+  ) {
     write("<")
     write(name)
-    attribute("x", run.position.x)
-    attribute("y", run.position.y)
-    if run.style.families != TextStyle.sans.families { attribute("font-family", run.style.families) }
+    // A letter moved by a twentieth of a point is where it was.
+    attribute("x", Hundredths(inTenths: run.position.x))
+    attribute("y", Hundredths(inTenths: run.position.y))
+    let names = families.names(of: run.style)
+    if names != inherited { attribute("font-family", names) }
     if run.size != commonSize { attribute("font-size", run.size) }
     if run.style.isItalic { write(" font-style=\"italic\"") }
     if run.style.isBold { write(" font-weight=\"bold\"") }
@@ -230,10 +240,14 @@ struct SVGWriter {
   }
 
   private mutating func attribute(_ name: StaticString, _ value: Double) {
+    attribute(name, Hundredths(value))
+  }
+
+  private mutating func attribute(_ name: StaticString, _ value: Hundredths) {
     write(" ")
     write(name)
     write("=\"")
-    number(value)
+    bytes.append(value)
     write("\"")
   }
 

@@ -69,7 +69,7 @@ public struct QuiverMark: Mark {
 
   public func draw(in frame: PlaneFrame, theme: Theme, into drawing: inout Drawing) {
     let pitch = min(abs(cell.x * frame.x.factor), abs(cell.y * frame.y.factor))
-    let shape = ArrowShape(shaftWidth: min(1.5, max(0.2, 0.062 * pitch)))
+    let shape = ArrowShape(shaftWidth: min(1.5, max(0.2, 0.063 * pitch)))
     let arrows = placedArrows(in: frame)
     drawing.group(clip: isClipped(by: frame) ? .rectangle(frame.rect) : nil) { drawing in
       for (weight, part) in ArrowShape.weights.enumerated() {

@@ -17,7 +17,7 @@ struct ArrowShape {
   }
 
   /// The widths of shafts, as parts of the full one, from thin to full.
-  static let weights = [0.4, 0.7, 1.0]
+  static let weights: [Double] = [0.4, 2 / 3, 1]
   private static let halfWidth = 0.4
 
   func headLength(ofArrow length: Double) -> Double {
