@@ -52,7 +52,8 @@ let package = Package(
     layer("PNGBackend", on: ["Graphics", "Typefaces", "PNGShim"]),
 
     // What people use
-    layer("NumViz", on: ["Formulas", "Calculus", "Figures", "Languages", "SVGBackend", "PNGBackend"]),
+    layer(
+      "NumViz", on: ["Formulas", "Calculus", "Figures", "Languages", "SVGBackend", "PNGBackend", "Typefaces"]),
     .executableTarget(
       name: "NumVizCLI",
       dependencies: [

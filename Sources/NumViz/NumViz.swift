@@ -4,3 +4,5 @@
 @_exported public import Formulas
 @_exported public import Graphics
 @_exported public import Languages
+@_exported public import PNGBackend
+@_exported public import Typefaces

@@ -30,8 +30,16 @@ public struct PNG: Sendable {
 
   public static let pixelLimit = 100_000_000.0
 
-  /// The pixels of a drawing, and the characters that no font had.
-  public func pixmap(_ drawing: Drawing) throws(Failure) -> Pixmap {
+  /// A file, and the characters of the drawing that no font had: boxes stand in their place.
+  public struct File: Sendable, Hashable {
+    public var bytes: [UInt8]
+    public var missingCharacters: [Unicode.Scalar]
+  }
+
+  /// The pixels of a drawing.
+  public func pixmap(_ drawing: Drawing) throws(Failure) -> Pixmap { try canvas(drawing).pixmap }
+
+  private func canvas(_ drawing: Drawing) throws(Failure) -> Canvas {
     let width = (drawing.size.width * scale).rounded()
     let height = (drawing.size.height * scale).rounded()
     guard width >= 1, height >= 1, width * height <= Self.pixelLimit else {
@@ -41,20 +49,24 @@ public struct PNG: Sendable {
       var canvas = Canvas(
         width: Int(width), height: Int(height), scale: scale, fonts: try FontBook(files: fontFiles))
       try canvas.draw(drawing)
-      return canvas.pixmap
+      return canvas
     } catch {
       throw .font(error)
     }
   }
 
+  /// The file's bytes.
+  public func bytes(_ drawing: Drawing) throws(Failure) -> [UInt8] { try file(drawing).bytes }
+
   /// The file.
-  public func bytes(_ drawing: Drawing) throws(Failure) -> [UInt8] {
-    let pixmap = try pixmap(drawing)
+  public func file(_ drawing: Drawing) throws(Failure) -> File {
+    let canvas = try canvas(drawing)
     var all: [(keyword: String, text: String)] = []
     if !drawing.title.isEmpty { all.append(("Title", drawing.title)) }
     if !drawing.description.isEmpty { all.append(("Description", drawing.description)) }
-    return try PNGEncoder(
+    let bytes = try PNGEncoder(
       pixelsPerMeter: (scale * 96 / 0.0254).rounded(), language: drawing.language, texts: all + texts
-    ).bytes(pixmap)
+    ).bytes(canvas.pixmap)
+    return File(bytes: bytes, missingCharacters: canvas.missingCharacters)
   }
 }

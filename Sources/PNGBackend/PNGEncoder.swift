@@ -15,9 +15,10 @@ struct PNGEncoder {
     image.bit_depth = rows.bitDepth
     image.row_bytes = rows.rowBytes
     image.pixels_per_meter = UInt32(max(0, min(4e9, pixelsPerMeter)))
-    // Measured on line art: level 6 without filters; runs of one index compress best as runs.
-    image.level = 6
-    image.strategy = rows.palette.isEmpty ? 0 : 0
+    // Measured on line art of 640 × 480, without filters: runs alone take 0.7 ms and 21.5 kB, level 4 1.3 ms and
+    // 16.7 kB, level 6 2.7 ms and 15.4 kB, level 9 23 ms and 14.0 kB.
+    image.level = 4
+    image.strategy = 0
     return try write(image, rows)
   }
 

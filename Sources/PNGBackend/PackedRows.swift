@@ -17,7 +17,7 @@ struct PackedRows {
         palette += [UInt8(color & 255), UInt8(color >> 8 & 255), UInt8(color >> 16 & 255)]
         if color >> 24 < 255 { paletteAlpha.append(UInt8(color >> 24)) }
       }
-      bytes = table.packed(pixmap, bits: Int(bitDepth), rowBytes: rowBytes)
+      bytes = table.packed(width: pixmap.width, bits: Int(bitDepth), rowBytes: rowBytes)
       return
     }
     bitDepth = 8
@@ -38,55 +38,62 @@ struct PackedRows {
   }
 }
 
-/// The colors of a picture, at most 256, those that are not opaque first.
+/// The colors of a picture, at most 256, those that are not opaque first, and the place of each pixel's color.
 struct ColorTable {
   let colors: [UInt32]
-  /// A hash table of the colors' places, open addressing.
-  private var slots = [(color: UInt32, index: UInt16)](repeating: (0, .max), count: 1024)
+  /// For each pixel, the place of its color.
+  private let places: [UInt8]
 
   /// Nil if there are more than 256 colors.
+  ///
+  /// One pass over the pixels: neighbors mostly have one color, and then nothing is looked up.
   init?(_ pixels: [UInt32]) {
     var found: [UInt32] = []
-    var previous: UInt32?
-    for pixel in pixels where pixel != previous {
-      previous = pixel
-      let slot = Self.slot(of: pixel, in: slots)
-      guard slots[slot].index == .max else { continue }
-      guard found.count < 256 else { return nil }
-      slots[slot] = (pixel, UInt16(found.count))
-      found.append(pixel)
+    // A hash table of open addressing: place + 1, so that zero is an empty slot.
+    var slots = [UInt16](repeating: 0, count: 1024)
+    var (previous, place) = (~(pixels.first ?? 0), UInt8(0))
+    let places = [UInt8](unsafeUninitializedCapacity: pixels.count) { places, count in
+      pixels.withUnsafeBufferPointer { pixels in
+        for index in pixels.indices {
+          let pixel = pixels[index]
+          if pixel != previous {
+            var slot = Int((pixel &* 2_654_435_761) >> 22)
+            while slots[slot] != 0, found[Int(slots[slot]) - 1] != pixel { slot = (slot + 1) & 1023 }
+            if slots[slot] == 0 {
+              guard found.count < 256 else { return }
+              found.append(pixel)
+              slots[slot] = UInt16(found.count)
+            }
+            previous = pixel
+            place = UInt8(slots[slot] - 1)
+          }
+          places[index] = place
+        }
+        count = pixels.count
+      }
     }
-    colors = found.filter { $0 >> 24 < 255 } + found.filter { $0 >> 24 == 255 }
-    for (index, color) in colors.enumerated() { slots[Self.slot(of: color, in: slots)].index = UInt16(index) }
+    guard places.count == pixels.count else { return nil }
+    guard found.contains(where: { $0 >> 24 < 255 }) else {
+      (colors, self.places) = (found, places)
+      return
+    }
+    let order =
+      found.indices.filter { found[$0] >> 24 < 255 } + found.indices.filter { found[$0] >> 24 == 255 }
+    var moved = [UInt8](repeating: 0, count: 256)
+    for (new, old) in order.enumerated() { moved[old] = UInt8(new) }
+    colors = order.map { found[$0] }
+    self.places = places.map { moved[Int($0)] }
   }
 
-  @inline(__always)
-  private static func slot(of color: UInt32, in slots: [(color: UInt32, index: UInt16)]) -> Int {
-    var slot = Int((color &* 2_654_435_761) >> 22)
-    while slots[slot].index != .max, slots[slot].color != color { slot = (slot + 1) & 1023 }
-    return slot
-  }
-
-  func packed(_ pixmap: Pixmap, bits: Int, rowBytes: Int) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: rowBytes * pixmap.height)
-    var (previous, place) = (
-      pixmap.pixels.first ?? 0, slots[Self.slot(of: pixmap.pixels.first ?? 0, in: slots)].index
-    )
-    var index = 0
-    for row in 0..<pixmap.height {
-      for x in 0..<pixmap.width {
-        let pixel = pixmap.pixels[index]
-        index += 1
-        if pixel != previous {
-          previous = pixel
-          place = slots[Self.slot(of: pixel, in: slots)].index
-        }
-        if bits == 8 {
-          bytes[row * rowBytes + x] = UInt8(place)
-        } else {
-          let bit = x * bits
-          bytes[row * rowBytes + bit / 8] |= UInt8(place) << UInt8(8 - bits - bit % 8)
-        }
+  /// The rows of a picture, of 1, 2, 4 or 8 bits a pixel, each row in whole bytes.
+  func packed(width: Int, bits: Int, rowBytes: Int) -> [UInt8] {
+    guard bits < 8 else { return places }
+    let height = places.count / width
+    var bytes = [UInt8](repeating: 0, count: rowBytes * height)
+    for row in 0..<height {
+      for x in 0..<width {
+        let bit = x * bits
+        bytes[row * rowBytes + bit / 8] |= places[row * width + x] << UInt8(8 - bits - bit % 8)
       }
     }
     return bytes

@@ -22,7 +22,7 @@ set output '{output}'
 set xrange [-2.1:2.35]; set yrange [-2.1:2.35]; set size ratio -1; set grid; unset key
 set samples {n}; set isosamples {n}; set urange [-2:2.25]; set vrange [-2:2.25]
 set title "-grad f"; set xlabel "x0"; set ylabel "x1"
-plot [-2:2.25] [-2:2.25] '++' using 1:2:(-{k}*2*$1):(-{k}*2*$2) with vectors head filled lc rgb '#666666'
+plot '++' using 1:2:(-{k}*2*$1):(-{k}*2*$2) with vectors head filled lc rgb '#666666'
 """
 
 MATPLOTLIB_ARROWS = """
@@ -35,6 +35,13 @@ plt.quiver(X, Y, -2*X, -2*Y, angles='xy', color='#666666')
 plt.grid(); plt.xlabel('x0'); plt.ylabel('x1'); plt.title('-grad f')
 plt.savefig('{output}')
 """
+
+
+def script(folder, text):
+    path = os.path.join(folder, f"{abs(hash(text))}.gp")
+    with open(path, "w") as file:
+        file.write(text)
+    return path
 
 
 def jobs(folder):
@@ -50,9 +57,9 @@ def jobs(folder):
         commands = {
             "numviz": [NUMVIZ, "quiver", "--fn", "x0^2+x1^2", "--domain", "-2:2.25", "--grid", str(n),
                        "--width", str(size[0]), "--height", str(size[1]), "-o", out("numviz", ending), "--quiet"],
-            "gnuplot": ["gnuplot", "-e", GNUPLOT_ARROWS.format(
+            "gnuplot": ["gnuplot", script(folder, GNUPLOT_ARROWS.format(
                 n=n, k=4.25 / (n - 1) / 6.4, output=out("gnuplot", ending),
-                terminal=("svg" if ending == "svg" else "pngcairo") + f" size {size[0]},{size[1]}")],
+                terminal=("svg" if ending == "svg" else "pngcairo") + f" size {size[0]},{size[1]}"))],
             "matplotlib": [sys.executable, "-c", MATPLOTLIB_ARROWS.format(n=n, output=out("matplotlib", ending))],
         }
         yield name, ending, commands
@@ -69,8 +76,10 @@ def installed(tool):
 def run(command):
     """CPU seconds, wall seconds and peak memory in MiB of one process."""
     start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
+    # Not a fork: the copy of Python's own pages would be counted as the tool's.
+    null = [(os.POSIX_SPAWN_OPEN, stream, "/dev/null", os.O_WRONLY, 0) for stream in (1, 2)]
+    process = os.posix_spawn(shutil.which(command[0]), command, os.environ, file_actions=null)
+    _, status, usage = os.wait4(process, 0)
     wall = time.perf_counter() - start
     if status != 0:
         raise SystemExit(f"failed: {' '.join(command)[:200]}")

@@ -1,12 +1,13 @@
 /// A line of text with carets under a part of it.
-enum CaretLines {
+public enum CaretLines {
   private struct Cell {
     var scalar: Unicode.Scalar
     var columns: Int
     var isMarked: Bool
   }
 
-  static func lines(of text: String, at span: Range<Int>, width: Int) -> [String] {
+  /// The line that holds the span, counted in Unicode scalars, cut to a width in columns, and the carets below it.
+  public static func lines(of text: String, at span: Range<Int>, width: Int = 76) -> [String] {
     guard !text.isEmpty else { return [] }
     let scalars = Array(text.unicodeScalars)
     let start = min(max(0, span.lowerBound), scalars.count)

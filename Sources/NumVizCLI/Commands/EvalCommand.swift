@@ -16,8 +16,9 @@ struct EvalCommand: ParsableCommand {
   @OptionGroup var numbers: NumberOptions
 
   func run() throws {
-    let formula = try formula.formula(numbers.lang)
-    let values = try points.fields(formula, numbers.lang).map { point, field in
+    let language = try numbers.language()
+    let formula = try formula.formula(language)
+    let values = try points.fields(formula, language).map { point, field in
       (point, field.value(at: point))
     }
     if numbers.json {

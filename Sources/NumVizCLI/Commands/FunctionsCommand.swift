@@ -9,11 +9,12 @@ struct FunctionsCommand: ParsableCommand {
   @OptionGroup var numbers: NumberOptions
 
   func run() throws {
+    let language = try numbers.language()
     if numbers.json {
       let functions = Function.allCases.map { function in
         JSON.object([
           ("name", .text(function.name)), ("signature", .text(function.signature)),
-          ("help", .text(function.help(in: numbers.lang))),
+          ("help", .text(function.help(in: language))),
         ])
       }
       let constants = Constant.allCases.map {
@@ -27,7 +28,7 @@ struct FunctionsCommand: ParsableCommand {
     func row(_ name: String, _ help: String) -> String {
       name + String(repeating: " ", count: max(1, width - name.count)) + help + "\n"
     }
-    var text = Function.allCases.map { row($0.signature, $0.help(in: numbers.lang)) }.joined()
+    var text = Function.allCases.map { row($0.signature, $0.help(in: language)) }.joined()
     text += "\n" + Constant.allCases.map { row($0.rawValue, NumberText.shortest($0.value)) }.joined()
     try StandardOutput.write(text)
   }

@@ -19,11 +19,12 @@ struct GradientCommand: ParsableCommand {
   @OptionGroup var numbers: NumberOptions
 
   func run() throws {
-    let formula = try formula.formula(numbers.lang)
+    let language = try numbers.language()
+    let formula = try formula.formula(language)
     let scheme = try scheme.resolved()
-    let reports = try points.fields(formula, numbers.lang).map { point, field in
+    let reports = try points.fields(formula, language).map { point, field in
       GradientReport(
-        field, at: point, by: scheme, names: formula.variableNames(count: point.count), numbers.lang)
+        field, at: point, by: scheme, names: formula.variableNames(count: point.count), language)
     }
     try numbers.print(reports, formula, scheme) { $0.json }
   }
@@ -44,18 +45,19 @@ struct DerivativeCommand: ParsableCommand {
   @OptionGroup var numbers: NumberOptions
 
   func run() throws {
-    let formula = try formula.formula(numbers.lang)
+    let language = try numbers.language()
+    let formula = try formula.formula(language)
     guard formula.variableCount.minimum <= 1 else {
       throw Failure(
         .usage,
-        numbers.lang == .korean
+        language == .korean
           ? "derivative는 변수가 1개인 식의 미분인데, 식의 변수는 \(formula.variableCount.minimum)개입니다."
           : "a derivative is that of a formula of 1 variable, but this one has \(formula.variablesInWords)",
-        hint: numbers.lang == .korean ? "numviz gradient를 쓰십시오" : "use numviz gradient")
+        hint: language == .korean ? "numviz gradient를 쓰십시오" : "use numviz gradient")
     }
     let scheme = try scheme.resolved()
-    let reports = try points.fields(formula, numbers.lang).map { point, field in
-      GradientReport(field, at: point, by: scheme, names: formula.variableNames(count: 1), numbers.lang)
+    let reports = try points.fields(formula, language).map { point, field in
+      GradientReport(field, at: point, by: scheme, names: formula.variableNames(count: 1), language)
     }
     try numbers.print(reports, formula, scheme) { $0.jsonOfOneVariable }
   }

@@ -20,11 +20,15 @@ struct QuiverCommand: ParsableCommand {
   @OptionGroup var domain: DomainOptions
   @OptionGroup var scheme: SchemeOptions
 
-  @Option(help: "minus draws −∇f, which points downhill; plus draws ∇f.")
-  var sign: Quiver.Sign = .minus
+  @Option(
+    help: "minus draws −∇f, which points downhill; plus draws ∇f.",
+    completion: Choice<Quiver.Sign>.completion)
+  var sign: String?
 
-  @Option(help: "The part of an arrow that stands at its sample.")
-  var pivot: QuiverMark.Pivot = .tail
+  @Option(
+    help: "The part of an arrow that stands at its sample: \(Choice<QuiverMark.Pivot>.list).",
+    completion: Choice<QuiverMark.Pivot>.completion)
+  var pivot: String?
 
   @OptionGroup var words: WordOptions
   @OptionGroup var output: OutputOptions
@@ -32,7 +36,8 @@ struct QuiverCommand: ParsableCommand {
   func run() throws {
     let writer = FigureWriter(options: output, command: "quiver")
     try writer.check()
-    let formula = try formula.plane(words.lang)
+    let language = try words.language()
+    let formula = try formula.plane(language)
     let names = formula.variableNames(count: 2)
     let grid = try domain.plane(names)
     guard grid.count <= Self.arrowLimit else {
@@ -40,26 +45,26 @@ struct QuiverCommand: ParsableCommand {
         .usage, "the figure would have \(grid.count) arrows, more than \(Self.arrowLimit)",
         hint: "a readable field has 10 to 40 on each axis: --grid 17")
     }
-    var quiver = Quiver(try formula.field(variables: 2, words.lang), on: grid, scheme: try scheme.resolved())
+    var quiver = Quiver(try formula.field(variables: 2, language), on: grid, scheme: try scheme.resolved())
     quiver.name = FieldName(formula, variables: 2)
-    quiver.sign = sign
-    quiver.pivot = pivot
-    quiver.language = words.lang
-    quiver.page = try output.page(words.lang)
+    quiver.sign = try Choice.read(sign, "--sign") ?? .minus
+    quiver.pivot = try Choice.read(pivot, "--pivot") ?? .tail
+    quiver.language = language
+    quiver.page = try output.page(language)
     let sampled = quiver.sampled()
     guard !sampled.mark.samples.isEmpty else { throw Self.nowhereFinite(grid, names) }
     var figure = quiver.figure(sampled)
     try words.apply(to: &figure)
-    try writer.write(figure.drawing())
-    report(sampled)
-    if output.json { try StandardOutput.write(json(formula, grid, sampled).bytes + [10]) }
+    try writer.write(figure.drawing(), language)
+    report(sampled, language)
+    if output.json { try StandardOutput.write(json(formula, quiver, sampled).bytes + [10]) }
   }
 
   /// What a reader of the figure may wonder about, on standard error.
-  private func report(_ sampled: SampledQuiver) {
+  private func report(_ sampled: SampledQuiver, _ language: Language) {
     let total = sampled.mark.samples.count + sampled.omitted
     guard sampled.omitted > 0 else { return }
-    switch words.lang {
+    switch language {
     case .english:
       output.terminal.say("left out \(sampled.omitted) of \(total) arrows: the gradient is not finite there")
     case .korean: output.terminal.say("화살표 \(total)개 중 \(sampled.omitted)개 생략: 기울기가 유한한 수가 아님")
@@ -76,11 +81,12 @@ struct QuiverCommand: ParsableCommand {
         "is f defined for \(names[0]) in \(ranges[0]) and \(names[1]) in \(ranges[1])? try another --domain")
   }
 
-  private func json(_ formula: Formula, _ grid: Grid, _ sampled: SampledQuiver) -> JSON {
-    .object([
+  private func json(_ formula: Formula, _ quiver: Quiver, _ sampled: SampledQuiver) -> JSON {
+    let grid = quiver.grid
+    return .object([
       ("fn", .text(formula.source)),
-      ("scheme", .text(scheme.scheme.rawValue)),
-      ("sign", .text(sign.rawValue)),
+      ("scheme", .text(quiver.scheme.name.rawValue)),
+      ("sign", .text(quiver.sign.rawValue)),
       ("domain", .array(grid.domain.ranges.map { .numbers([$0.lowerBound, $0.upperBound]) })),
       ("grid", .array([.count(grid.axes[0].count), .count(grid.axes[1].count)])),
       ("arrows", .count(sampled.mark.samples.count)),

@@ -9,8 +9,11 @@ struct NumberOptions: ParsableArguments {
   @Flag(name: [.short, .long], help: "No messages.")
   var quiet = false
 
-  @Option(help: "The language of messages.")
-  var lang: Language = .english
+  @Option(
+    help: "The language of messages: \(Choice<Language>.list).", completion: Choice<Language>.completion)
+  var lang: String?
+
+  func language() throws(Failure) -> Language { try Choice.read(lang, "--lang") ?? .english }
 
   var terminal: Terminal { Terminal(isQuiet: quiet) }
 }

@@ -10,23 +10,29 @@ struct OutputOptions: ParsableArguments {
       valueName: "file"))
   var output: [String] = []
 
-  @Option(help: "The format on standard output.")
-  var format: OutputFormat?
+  @Option(
+    help: "The format on standard output: \(Choice<OutputFormat>.list).",
+    completion: Choice<OutputFormat>.completion)
+  var format: String?
 
-  @Option(help: ArgumentHelp("Width in CSS pixels.", valueName: "px"))
-  var width: Double?
+  @Option(parsing: .unconditional, help: ArgumentHelp("Width in CSS pixels.", valueName: "px"))
+  var width: String?
 
-  @Option(help: ArgumentHelp("Height in CSS pixels; follows from the data unless said.", valueName: "px"))
-  var height: Double?
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Height in CSS pixels; follows from the data unless said.", valueName: "px"))
+  var height: String?
 
-  @Option(help: ArgumentHelp("PNG pixels for one CSS pixel.", valueName: "factor"))
-  var scale: Double?
+  @Option(parsing: .unconditional, help: ArgumentHelp("PNG pixels for one CSS pixel.", valueName: "factor"))
+  var scale: String?
 
-  @Option(help: ArgumentHelp("The same as --scale, as pixels per inch: 96 is --scale 1.", valueName: "n"))
-  var dpi: Double?
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The same as --scale, as pixels per inch: 96 is --scale 1.", valueName: "n"))
+  var dpi: String?
 
-  @Option(help: "The colors.")
-  var theme: NamedTheme = .light
+  @Option(help: "The colors: \(Choice<NamedTheme>.list).", completion: Choice<NamedTheme>.completion)
+  var theme: String?
 
   @Option(
     help: ArgumentHelp("What lies behind the figure: none, or a color such as #f6f8fa.", valueName: "color"))
@@ -41,6 +47,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: [.short, .long], help: "No messages.")
   var quiet = false
 
+  /// The format for outputs whose name does not tell it.
+  func wantedFormat() throws(Failure) -> OutputFormat? { try Choice.read(format, "--format") }
+
   var terminal: Terminal { Terminal(isQuiet: quiet) }
 
   /// The page that the figure is drawn on.
@@ -48,7 +57,7 @@ struct OutputOptions: ParsableArguments {
     var page = Page(
       width: try Self.length(width, "--width") ?? Page.standardWidth,
       height: try Self.length(height, "--height"),
-      theme: theme.theme, language: language.rawValue)
+      theme: (try Choice<NamedTheme>.read(theme, "--theme") ?? .light).theme, language: language.rawValue)
     if let background { page.background = try Self.color(background) }
     return page
   }
@@ -58,7 +67,8 @@ struct OutputOptions: ParsableArguments {
     if scale != nil && dpi != nil {
       throw Failure(.usage, "--scale and --dpi say the same thing", hint: "use one of them")
     }
-    let factor = scale ?? dpi.map { $0 / 96 } ?? 1
+    let byDensity = try Self.number(dpi, "--dpi").map { $0 / 96 }
+    let factor = try Self.number(scale, "--scale") ?? byDensity ?? 1
     guard factor >= 0.05, factor <= 64 else {
       throw Failure(
         .usage, "the scale \(NumberText.shortest(factor)) is not between 0.05 and 64",
@@ -67,8 +77,16 @@ struct OutputOptions: ParsableArguments {
     return factor
   }
 
-  private static func length(_ value: Double?, _ option: String) throws(Failure) -> Double? {
-    guard let value else { return nil }
+  private static func number(_ text: String?, _ option: String) throws(Failure) -> Double? {
+    guard let text else { return nil }
+    guard let value = UserNumber.value(text) else {
+      throw Failure(.usage, "\"\(text)\" is not a number", hint: "write \(option) as a number")
+    }
+    return value
+  }
+
+  private static func length(_ text: String?, _ option: String) throws(Failure) -> Double? {
+    guard let value = try number(text, option) else { return nil }
     guard value >= 120, value <= 20000 else {
       throw Failure(
         .usage, "\(option) \(NumberText.shortest(value)) is not between 120 and 20000 px",

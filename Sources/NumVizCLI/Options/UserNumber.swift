@@ -2,6 +2,8 @@
 enum UserNumber {
   /// A number, or a multiple of π: `-2`, `1e-4`, `pi`, `-2pi`, `pi/2`, `2π`; U+2212 is a minus too.
   static func value(_ text: some StringProtocol) -> Double? {
+    // Nearly always it is a plain number, and searching in strings is slow to start.
+    if let value = Double(text) { return value }
     let trimmed = text.drop { $0 == " " }
     let plain = String(trimmed.reversed().drop { $0 == " " }.reversed())
       .replacing("\u{2212}", with: "-").replacing("π", with: "pi")

@@ -16,8 +16,12 @@ struct WordOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: ArgumentHelp("The label of the vertical axis.", valueName: "text"))
   var yLabel: String?
 
-  @Option(help: "The language of titles, descriptions and messages.")
-  var lang: Language = .english
+  @Option(
+    help: "The language of titles, descriptions and messages: \(Choice<Language>.list).",
+    completion: Choice<Language>.completion)
+  var lang: String?
+
+  func language() throws(Failure) -> Language { try Choice.read(lang, "--lang") ?? .english }
 
   /// Replaces the words of a figure by those that were given.
   func apply(to figure: inout PlaneFigure) throws(Failure) {
@@ -29,6 +33,10 @@ struct WordOptions: ParsableArguments {
 
   private static func label(_ text: String, _ option: String) throws(Failure) -> Label? {
     if text.isEmpty { return nil }
-    do { return try Label(text) } catch { throw Failure(.usage, "\(option): \(error)") }
+    do { return try Label(text) } catch {
+      throw Failure(
+        .usage, "\(option): \(error.sentence)", hint: error.hint,
+        place: CaretLines.lines(of: text, at: error.span))
+    }
   }
 }

@@ -18,11 +18,11 @@ struct FigureWriter {
   }
 
   /// Encodes and writes; the paths that were written, for standard output.
-  func write(_ drawing: Drawing) throws(Failure) {
+  func write(_ drawing: Drawing, _ language: Language) throws(Failure) {
     let targets = try targets()
     var encoded: [(format: OutputFormat, bytes: [UInt8])] = []
     for target in targets where !encoded.contains(where: { $0.format == target.format }) {
-      encoded.append((target.format, try encode(drawing, target.format)))
+      encoded.append((target.format, try encode(drawing, target.format, language)))
     }
     func bytes(_ format: OutputFormat) -> [UInt8] { encoded.first { $0.format == format }?.bytes ?? [] }
     if options.output.isEmpty { try DefaultFolder.create() }
@@ -47,19 +47,37 @@ struct FigureWriter {
     }
   }
 
-  private func encode(_ drawing: Drawing, _ format: OutputFormat) throws(Failure) -> [UInt8] {
+  private func encode(
+    _ drawing: Drawing, _ format: OutputFormat, _ language: Language
+  ) throws(Failure) -> [UInt8] {
     switch format {
     case .svg: return drawing.svgBytes
     case .png:
-      do { return try drawing.png(scale: try options.pixelScale(), fonts: options.font) } catch {
-        throw (error as? Failure) ?? Failure(.internalError, "\(error)")
+      let png = PNG(scale: try options.pixelScale(), fontFiles: options.font)
+      do throws(PNG.Failure) {
+        let file = try png.file(drawing)
+        warn(file.missingCharacters, language)
+        return file.bytes
+      } catch {
+        throw Failure(error, in: language)
       }
     }
   }
 
+  private func warn(_ missing: [Unicode.Scalar], _ language: Language) {
+    guard !missing.isEmpty else { return }
+    let characters =
+      missing.prefix(10).map { String($0) }.joined(separator: " ") + (missing.count > 10 ? " …" : "")
+    options.terminal.say(
+      language == .korean
+        ? "경고: 글꼴에 없는 글자를 네모로 그렸습니다: \(characters)\n도움말: fonts-nanum을 설치하거나 --font FILE을 쓰십시오"
+        : "warning: no font here has \(characters): a box stands in its place\nhint: install fonts-nanum for Korean, or name a file with --font"
+    )
+  }
+
   private func targets() throws(Failure) -> [Target] {
     guard !options.output.isEmpty else {
-      let format = options.format ?? .svg
+      let format = try options.wantedFormat() ?? .svg
       return [Target(path: "\(DefaultFolder.name)/\(command).\(format.rawValue)", format: format)]
     }
     if options.output.contains("-") && options.json {
@@ -73,9 +91,9 @@ struct FigureWriter {
   }
 
   private func format(of path: String) throws(Failure) -> OutputFormat {
-    if path == "-" { return options.format ?? .svg }
-    if let format = OutputFormat(path: path) { return format }
-    if let format = options.format { return format }
+    let wanted = try options.wantedFormat()
+    if path == "-" { return wanted ?? .svg }
+    if let format = OutputFormat(path: path) ?? wanted { return format }
     let known = OutputFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: " or ")
     throw Failure(
       .usage, "the name \(path) does not end in a format that numviz writes",

@@ -67,11 +67,7 @@ struct StagedFile {
   private static func temporary(
     _ bytes: [UInt8], beside target: String, mode: mode_t?, _ path: String
   ) throws(Failure) -> String {
-    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
-    let temporary = "\(folder).numviz-\(getpid())-\(target.utf8.count)"
-    unlink(temporary)
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o666)
-    guard file >= 0 else { throw cannotCreate(path, .last) }
+    let (file, temporary) = try new(beside: target, path)
     if let mode { fchmod(file, mode & 0o7777) }
     do {
       try FileDescriptor(number: file).write(bytes)
@@ -87,6 +83,20 @@ struct StagedFile {
       throw cannotWrite(path, error)
     }
     return temporary
+  }
+
+  /// A new, empty file in the folder of the target; several can be staged there at once.
+  private static func new(
+    beside target: String, _ path: String
+  ) throws(Failure) -> (file: Int32, path: String) {
+    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
+    for number in 0..<1000 {
+      let temporary = "\(folder).numviz-\(getpid())-\(number)"
+      let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+      if file >= 0 { return (file, temporary) }
+      guard errno == EEXIST else { break }
+    }
+    throw cannotCreate(path, .last)
   }
 
   private static func resolved(_ path: String) -> String {

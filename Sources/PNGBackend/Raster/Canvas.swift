@@ -9,6 +9,9 @@ struct Canvas {
   /// The transform to pixels and the clip, for each group that is open.
   private var states: [(transform: AffineTransform, clip: ClipMask?)]
 
+  /// Characters that no font had.
+  var missingCharacters: [Unicode.Scalar] { fonts.missing }
+
   init(width: Int, height: Int, scale: Double, fonts: FontBook) {
     pixmap = Pixmap(width: width, height: height)
     coverage = Coverage(width: width, height: height)
@@ -93,11 +96,16 @@ struct Canvas {
         let part = (rule.coverage(winding) * 17).rounded() * 15
         let level = UInt32(part)
         guard level > 0 else { return }
-        let start = row * width
-        for x in columns {
-          let index = start + x
-          let shown = clip.map { (level * UInt32($0.levels[index]) + 127) / 255 } ?? level
-          pixels[index] = paint.over(pixels[index], coverage: shown)
+        let span = row * width + columns.lowerBound..<row * width + columns.upperBound
+        if let clip {
+          for index in span {
+            let shown = (level * UInt32(clip.levels[index]) + 127) / 255
+            pixels[index] = paint.over(pixels[index], coverage: shown)
+          }
+        } else if let solid = paint.solid(coverage: level) {
+          for index in span { pixels[index] = solid }
+        } else {
+          for index in span { pixels[index] = paint.over(pixels[index], coverage: level) }
         }
       }
     }

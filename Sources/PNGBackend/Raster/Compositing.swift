@@ -16,6 +16,9 @@ struct Paint {
     packed = red | green << 8 | blue << 16 | 255 << 24
   }
 
+  /// The pixel that takes the place of any other; nil where what lies behind shines through.
+  func solid(coverage: UInt32) -> UInt32? { alpha == 255 && coverage == 255 ? packed : nil }
+
   /// The color over a pixel that it covers by `coverage` of 255.
   @inline(__always)
   func over(_ pixel: UInt32, coverage: UInt32) -> UInt32 {
