@@ -79,16 +79,18 @@ let package = Package(
     .target(name: "PNGShim", dependencies: ["CPNG"]),
 
     // Tests
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["PNGBackend"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "Languages"),
     tests(of: "Elementary"),
     tests(of: "Formulas"),
     tests(of: "Calculus"),
     tests(of: "Graphics"),
     tests(of: "Figures"),
     tests(of: "SVGBackend"),
-    tests(of: "Typefaces"),
-    tests(of: "PNGBackend"),
+    tests(of: "Typefaces", on: ["Graphics", "TestSupport"]),
+    tests(of: "PNGBackend", on: ["Graphics", "TestSupport"]),
     tests(of: "NumVizCLI"),
-    tests(of: "Gallery", on: ["NumViz", "TestSupport"]),
+    tests(of: "Gallery", on: ["NumViz", "PNGBackend", "TestSupport"]),
   ]
 )

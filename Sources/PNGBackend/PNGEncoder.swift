@@ -53,8 +53,7 @@ struct PNGEncoder {
     }
     defer { png_shim_free(result) }
     guard code == 0, let result else {
-      throw .encoding(
-        String(decoding: message.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+      throw .encoding(ShimMessage.text(message))
     }
     return Array(UnsafeBufferPointer(start: result, count: count))
   }

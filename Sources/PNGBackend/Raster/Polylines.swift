@@ -37,12 +37,15 @@ struct Polylines {
   private mutating func finish(from start: Int, isClosed: Bool, isPath: Bool = true) {
     guard start < points.count else { return }
     let isAfterClose = points.count - start == 1 && !isClosed && subpaths.last?.isClosed == true
-    if isPath && !isAfterClose && points[start...].allSatisfy({ abs($0.x) < 1e7 && abs($0.y) < 1e7 }) {
+    if isPath && !isAfterClose && points[start...].allSatisfy(Self.isDrawable) {
       subpaths.append((start..<points.count, isClosed))
     } else {
       points.removeSubrange(start...)
     }
   }
+
+  /// At 1e12 pixels a double still has a thousandth of one, and products of two are finite.
+  private static func isDrawable(_ point: Point) -> Bool { abs(point.x) < 1e12 && abs(point.y) < 1e12 }
 
   // Curves. The distance of a curve from n chords is at most that of its second difference over 8n².
 

@@ -22,12 +22,14 @@ struct Stroker {
   init(_ style: StrokeStyle, scale: Double) {
     self.style = style
     self.scale = scale
-    half = style.width * scale / 2
+    // What is wider than all pages is as wide as the widest; so nothing that is computed from it is infinite.
+    half = min(style.width * scale / 2, 1e9)
   }
 
   func add(_ lines: Polylines, to coverage: inout Coverage) {
-    guard half > 0, half.isFinite else { return }
-    let dashes = style.dashes.map { max(0, $0 * scale) }
+    guard half > 0 else { return }
+    // As in SVG, a length that is negative makes the line unbroken.
+    let dashes = style.dashes.allSatisfy { $0 >= 0 } ? style.dashes.map { $0 * scale } : []
     let period = dashes.reduce(0, +)
     for subpath in lines.subpaths {
       let points = Self.withoutRepeats(lines.points[subpath.range], isClosed: subpath.isClosed)
@@ -43,11 +45,15 @@ struct Stroker {
     }
   }
 
+  /// Points too near to the one before them to have a direction from it are left out.
   private static func withoutRepeats(_ points: ArraySlice<Point>, isClosed: Bool) -> [Point] {
+    func isRepeat(_ point: Point, of other: Point?) -> Bool {
+      other.map { abs(point.x - $0.x) < 1e-9 && abs(point.y - $0.y) < 1e-9 } ?? false
+    }
     var result: [Point] = []
     result.reserveCapacity(points.count)
-    for point in points where result.last != point { result.append(point) }
-    if isClosed, result.count > 1, result.first == result.last { result.removeLast() }
+    for point in points where !isRepeat(point, of: result.last) { result.append(point) }
+    if isClosed, result.count > 1, isRepeat(result[0], of: result.last) { result.removeLast() }
     return result
   }
 
@@ -115,8 +121,9 @@ struct Stroker {
     let (first, second) = (before.perpendicular * side, after.perpendicular * side)
     switch style.join {
     case .round:
-      let turn = atan2(cross, dot)
-      addArc(corner, from: atan2(first.dy, first.dx), by: turn == 0 ? .pi : turn, &coverage)
+      // A line that turns back on itself has either side as its outer one: the arc must leave from the one taken.
+      let turn = abs(atan2(cross, dot))
+      addArc(corner, from: atan2(first.dy, first.dx), by: cross > 0 ? turn : -turn, &coverage)
     case .miter where dot > -1 + 1e-12 && 2 / (1 + dot) <= style.miterLimit * style.miterLimit:
       // The tip lies half / cos(turn / 2) from the corner.
       let tip = (first + second) * (1 / (1 + dot))
