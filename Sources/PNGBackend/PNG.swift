@@ -36,7 +36,7 @@ public struct PNG: Sendable {
     public var missingCharacters: [Unicode.Scalar]
   }
 
-  /// The pixels of a drawing.
+  /// The pixels of a drawing; a character that no font has is a box.
   public func pixmap(_ drawing: Drawing) throws(Failure) -> Pixmap { try canvas(drawing).pixmap }
 
   private func canvas(_ drawing: Drawing) throws(Failure) -> Canvas {

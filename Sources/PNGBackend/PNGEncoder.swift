@@ -14,7 +14,8 @@ struct PNGEncoder {
     image.color_type = rows.colorType
     image.bit_depth = rows.bitDepth
     image.row_bytes = rows.rowBytes
-    image.pixels_per_meter = UInt32(max(0, min(4e9, pixelsPerMeter)))
+    // PNG's integers have 31 bits.
+    image.pixels_per_meter = pixelsPerMeter > 0 ? UInt32(min(2_147_483_647, pixelsPerMeter)) : 0
     // Measured on line art of 640 × 480, without filters: runs alone take 0.7 ms and 21.5 kB, level 4 1.3 ms and
     // 16.7 kB, level 6 2.7 ms and 15.4 kB, level 9 23 ms and 14.0 kB.
     image.level = 4
@@ -58,10 +59,12 @@ struct PNGEncoder {
     return Array(UnsafeBufferPointer(start: result, count: count))
   }
 
-  /// A keyword has 1 to 79 characters of Latin 1.
+  /// A keyword has 1 to 79 characters of Latin 1, and single spaces only between its words.
   private static func keyword(_ text: String) -> String {
-    let plain = text.unicodeScalars.filter { $0.value >= 32 && $0.value < 127 }
-    return plain.isEmpty ? "Comment" : String(String.UnicodeScalarView(plain.prefix(79)))
+    let plain = String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 32 && $0.value < 127 }))
+    let words = plain.split(separator: " ").joined(separator: " ").prefix(79)
+    return words.isEmpty ? "Comment" : String(words.last == " " ? words.dropLast() : words)
   }
 }
 

@@ -64,6 +64,7 @@ struct Stroker {
       if let point = points.first { addDot(point, &coverage) }
       return
     }
+    guard points.count > 2 || !isClosed else { return addThereAndBack(points[0], points[1], &coverage) }
     let count = points.count
     let segments = isClosed ? count : count - 1
     var directions: [Offset] = []
@@ -84,6 +85,14 @@ struct Stroker {
       addCap(points[0], -directions[0], &coverage)
       addCap(points[count - 1], directions[segments - 1], &coverage)
     }
+  }
+
+  /// A closed line of one segment: the segment once, for two that coincide would wind twice around the pixels at
+  /// its edges and cover them too much; and its ends are joins, which only round ones show.
+  private func addThereAndBack(_ start: Point, _ end: Point, _ coverage: inout Coverage) {
+    var single = style
+    single.cap = style.join == .round ? .round : .butt
+    Stroker(single, scale: scale).add([start, end], isClosed: false, to: &coverage)
   }
 
   /// A line without length: its caps alone.

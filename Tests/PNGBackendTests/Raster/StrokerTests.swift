@@ -73,6 +73,22 @@ import Testing
     }
   }
 
+  @Test("a segment there and back covers no more than the segment", arguments: [0.0, 13, 90])
+  func thereAndBack(degrees: Double) {
+    let turn = AffineTransform.rotation(Angle(degrees: degrees), about: Point(50, 50))
+    let points = [turn(Point(30.3, 50.2)), turn(Point(70.3, 50.2))]
+    for cap in StrokeStyle.Cap.allCases {
+      for join in [StrokeStyle.Join.miter, .bevel] {
+        #expect(
+          area(points, StrokeStyle(width: 3, cap: cap, join: join), isClosed: true)
+            == area(points, StrokeStyle(width: 3)))
+      }
+      #expect(
+        area(points, StrokeStyle(width: 3, cap: cap, join: .round), isClosed: true)
+          == area(points, StrokeStyle(width: 3, cap: .round)))
+    }
+  }
+
   @Test("a line without length is its caps alone")
   func dot() {
     for points in [[Point(50, 50), Point(50, 50)], [Point(50, 50), Point(50, 50), Point(50, 50)]] {

@@ -47,7 +47,7 @@ func signedArea(_ corners: [Point]) -> Double {
   return sum / 2
 }
 
-/// Numbers that are alike on every run: D. Lehmer's generator with the multiplier of Park and Miller.
+/// Numbers that are alike on every run, by Lehmer's generator with the multiplier of Park and Miller.
 struct SeededNumbers {
   private var state: UInt64
 
