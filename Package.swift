@@ -91,6 +91,6 @@ let package = Package(
     tests(of: "Typefaces", on: ["Graphics", "TestSupport"]),
     tests(of: "PNGBackend", on: ["Graphics", "TestSupport"]),
     tests(of: "NumVizCLI"),
-    tests(of: "Gallery", on: ["NumViz", "PNGBackend", "TestSupport"]),
+    tests(of: "Gallery", on: ["NumViz", "Graphics", "PNGBackend", "TestSupport"]),
   ]
 )

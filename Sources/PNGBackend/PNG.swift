@@ -58,6 +58,11 @@ public struct PNG: Sendable {
   /// The file's bytes.
   public func bytes(_ drawing: Drawing) throws(Failure) -> [UInt8] { try file(drawing).bytes }
 
+  /// A file of pixels alone, without resolution and texts.
+  package static func file(of pixmap: Pixmap) throws(Failure) -> [UInt8] {
+    try PNGEncoder(pixelsPerMeter: 0, language: "", texts: []).bytes(pixmap)
+  }
+
   /// The file.
   public func file(_ drawing: Drawing) throws(Failure) -> File {
     let canvas = try canvas(drawing)

@@ -1,0 +1,32 @@
+import Graphics
+import PNGBackend
+import TestSupport
+
+extension Drawing {
+  /// Which pixels of a picture of the drawing lie outside of all labels, with room for letters of another shape.
+  func pixelsOutsideLabels(scale: Double, _ pixmap: Pixmap) -> PixelDifference.Mask {
+    var mask = PixelDifference.Mask(repeating: true, count: pixmap.width * pixmap.height)
+    for text in texts {
+      let turn = AffineTransform.rotation(text.rotation, about: text.pivot)
+        .followed(by: .scaling(scale, scale))
+      let bars = text.bars.map { $0.inset(by: Insets(all: -1)) }
+      for box in text.runs.map(Self.box) + bars {
+        let corners = [
+          box.origin, Point(box.right, box.top), Point(box.right, box.bottom), Point(box.left, box.bottom),
+        ].map { turn($0) }
+        let (xs, ys) = (corners.map(\.x), corners.map(\.y))
+        let columns = max(0, Int(xs.min() ?? 0))...max(0, min(pixmap.width - 1, Int(xs.max() ?? 0)))
+        let rows = max(0, Int(ys.min() ?? 0))...max(0, min(pixmap.height - 1, Int(ys.max() ?? 0)))
+        for row in rows { for column in columns { mask[row * pixmap.width + column] = false } }
+      }
+    }
+    return mask
+  }
+
+  private static func box(_ run: PlacedRun) -> Rect {
+    Rect(
+      x: run.position.x - run.width * run.anchor.fraction, y: run.position.y - 0.8 * run.size,
+      width: run.width, height: 1.05 * run.size
+    ).inset(by: Insets(all: -0.2 * run.size))
+  }
+}
