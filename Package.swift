@@ -88,7 +88,7 @@ let package = Package(
     tests(of: "Graphics"),
     tests(of: "Figures"),
     tests(of: "SVGBackend"),
-    tests(of: "Typefaces", on: ["Graphics", "TestSupport"]),
+    tests(of: "Typefaces", on: ["Graphics", "CFreeType"]),
     tests(of: "PNGBackend", on: ["Graphics", "TestSupport"]),
     tests(of: "NumVizCLI"),
     tests(of: "Gallery", on: ["NumViz", "Graphics", "PNGBackend", "TestSupport"]),

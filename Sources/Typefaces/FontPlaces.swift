@@ -6,8 +6,6 @@ enum FontPlaces {
   struct Place {
     var path: String
     var index = 0
-    /// How far upright letters are slanted to pass for italics.
-    var slant = 0.0
   }
 
   /// The faces for a style: first those with the metrics of the layout, then whatever has more characters.

@@ -11,7 +11,9 @@ import Testing
 struct RendererAgreementTests {
   static let scale = 2.0
 
-  /// Measured on the gallery with librsvg 2.54: at most 39 of 255 in any pixel. Both cover edges by area; numviz in
+  /// Measured on the gallery with librsvg 2.54, at most 39 of 255 in any pixel.
+  ///
+  /// Both cover edges by area; numviz in
   /// steps of a 17th (7), with curves flattened to a tenth of a pixel (26), and SVG rounds to 0.01 points (5).
   static let largest = 48
   /// Measured: at most 0.13; most pixels are alike.
