@@ -41,6 +41,11 @@ struct FormulaKernel: FieldKernel {
 
   func values(columns: [[Double]]) -> [Double] { program.values(columns: columns) }
 
+  func boundedValue(at point: [Double]) -> BoundedValue? {
+    let (value, bound) = program.boundedValue(at: point)
+    return BoundedValue(value: value, bound: bound)
+  }
+
   func exactGradient(at point: [Double]) -> Gradient? {
     let numbers = derivatives.values(at: point)
     return Gradient(value: numbers[0], partials: numbers.dropFirst().map { PartialDerivative(exact: $0) })

@@ -19,6 +19,8 @@ struct Graph: Sendable, Hashable {
   /// For each step whether it depends on a variable.
   private(set) var varies: [Bool] = []
   private var known: [Step: Int32] = [:]
+  /// How far the constants that are not written in the formula may be off: π, 1/3, √2.
+  private var constantErrors: [Int32: Double] = [:]
 
   static func == (left: Graph, right: Graph) -> Bool { left.steps == right.steps }
   func hash(into hasher: inout Hasher) { hasher.combine(steps) }
@@ -30,8 +32,13 @@ struct Graph: Sendable, Hashable {
     steps[Int(step)].operation == .constant ? steps[Int(step)].number : nil
   }
 
-  mutating func constant(_ value: Double) -> Int32 {
-    add(Step(operation: .constant, bits: value.bitPattern), varies: false)
+  func error(ofConstant step: Int32) -> Double { constantErrors[step] ?? 0 }
+
+  /// A constant, and how far from the number that is meant it may be.
+  mutating func constant(_ value: Double, error: Double = 0) -> Int32 {
+    let step = add(Step(operation: .constant, bits: value.bitPattern), varies: false)
+    if error != 0 { constantErrors[step] = max(error, constantErrors[step] ?? 0) }
+    return step
   }
 
   mutating func variable(_ index: Int) -> Int32 {
@@ -42,7 +49,13 @@ struct Graph: Sendable, Hashable {
   mutating func apply(_ operation: Operation, _ a: Int32, _ b: Int32 = 0, _ c: Int32 = 0) -> Int32 {
     let arity = operation.arity
     if let x = number(of: a), let y = arity > 1 ? number(of: b) : 0, let z = arity > 2 ? number(of: c) : 0 {
-      return constant(operation.value(x, y, z))
+      let value = operation.value(x, y, z)
+      return constant(
+        value,
+        error: ErrorBound.error(
+          of: operation, ErrorBound(value: x, error: error(ofConstant: a)),
+          ErrorBound(value: y, error: arity > 1 ? error(ofConstant: b) : 0),
+          ErrorBound(value: z, error: arity > 2 ? error(ofConstant: c) : 0), value: value))
     }
     var step = Step(operation: operation, a: a, b: b, c: c)
     if operation == .add || operation == .multiply, a > b { swap(&step.a, &step.b) }
@@ -91,6 +104,7 @@ extension Graph {
       if arity > 1 { step.b = renamed[Int(step.b)] }
       if arity > 2 { step.c = renamed[Int(step.c)] }
       renamed[index] = result.add(step, varies: varies[index])
+      result.constantErrors[renamed[index]] = constantErrors[Int32(index)]
     }
     return (result, outputs.map { renamed[Int($0)] })
   }

@@ -52,7 +52,9 @@ struct Lowering {
   private mutating func lower(_ symbol: Expression.Symbol, _ operands: [Operand]) -> Operand {
     switch symbol {
     case .number(let value): return .number(graph.constant(value))
-    case .constant(let constant): return .number(graph.constant(constant.value))
+    case .constant(let constant):
+      // π and e are meant, not their doubles.
+      return .number(graph.constant(constant.value, error: constant.value.ulp / 2))
     case .parameter(let name): return .number(parameters[name] ?? graph.constant(.nan))
     case .variable(let index): return .number(variables[index < 0 ? variables.count + index : index])
     case .vector(let first, let last):
