@@ -152,15 +152,3 @@ struct Differentiation {
     return try? Formula(partials[argument], parameters: ["u": 0, "v": 0, "w": 0]).expression
   }
 }
-
-extension Program {
-  /// The program whose results are the first result of this one and its partial derivatives, exactly.
-  ///
-  /// Results: f, ∂f/∂x0, ∂f/∂x1, …. Where f has a kink or an edge the numbers are those of one branch or not
-  /// finite; `partialDerivatives(at:)` says which.
-  public var gradient: Program {
-    var differentiation = Differentiation(graph)
-    let partials = differentiation.gradient(of: outputs[0], variableCount: variableCount)
-    return Program(differentiation.graph, outputs: [outputs[0]] + partials, variableCount: variableCount)
-  }
-}

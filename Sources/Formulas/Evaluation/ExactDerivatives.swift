@@ -1,0 +1,80 @@
+/// The exact first derivatives of a formula, and what there is instead of them on its kinks and edges.
+///
+/// ```swift
+/// let derivatives = ExactDerivatives(try Formula("abs(x) + y^2").program(variables: 2))
+/// derivatives.gradient(at: [0, 1]).slopes[0].left     // .slope(-1)
+/// ```
+///
+/// The common point costs one run of the gradient's program. Only where f is on an edge, or a number is not
+/// finite, f is followed along each variable to both sides, as a series.
+package struct ExactDerivatives: Sendable {
+  package let program: Program
+  /// Results: f, its partial derivatives, and 1 where some step is on an edge.
+  package let derivatives: Program
+  /// The steps of `program` that have an edge, and results that are 1 on it.
+  private let edges: [Int32]
+  private let conditions: Program
+
+  /// A partial derivative at a point.
+  package struct Slopes: Sendable, Hashable {
+    /// What the rules of differentiation give; on an edge it is the slope of one branch, or no number.
+    package var number: Double
+    package var left: OneSidedSlope
+    package var right: OneSidedSlope
+  }
+
+  package init(_ program: Program) {
+    self.program = program
+    let output = program.outputs[0]
+    var differentiation = Differentiation(program.graph)
+    let partials = differentiation.gradient(of: output, variableCount: program.variableCount)
+    // The graph of the derivatives begins with the steps of f.
+    var edges = Edges(differentiation.graph, first: program.graph.steps.count)
+    let any = edges.any()
+    derivatives = Program(
+      edges.graph, outputs: [output] + partials + [any], variableCount: program.variableCount)
+    let alone = Edges(program.graph, first: program.graph.steps.count)
+    conditions = Program(alone.graph, outputs: alone.conditions, variableCount: program.variableCount)
+    self.edges = alone.steps
+  }
+
+  /// How many steps of series one gradient may take; a variable beyond that has unknown slopes.
+  private static let budget = 1 << 20
+
+  /// f and the slopes along each variable; none where f has no finite value.
+  package func gradient(at point: [Double]) -> (value: Double, slopes: [Slopes]) {
+    let numbers = derivatives.values(at: point)
+    let value = numbers[0]
+    let partials = numbers.dropFirst().dropLast()
+    guard value.isFinite else {
+      return (value, partials.map { _ in Slopes(number: .nan, left: .undefined, right: .undefined) })
+    }
+    if numbers[numbers.count - 1] == 0, partials.allSatisfy(\.isFinite) {
+      return (value, partials.map { Slopes(number: $0, left: .slope($0), right: .slope($0)) })
+    }
+    return (value, slopes(at: point, value, Array(partials)))
+  }
+
+  private func slopes(at point: [Double], _ value: Double, _ partials: [Double]) -> [Slopes] {
+    let onEdge = zip(edges, conditions.values(at: point)).filter { $1 != 0 }.map(\.0)
+    let isTouched = program.graph.variables(under: onEdge, count: point.count)
+    var budget = Self.budget
+    return program.withSteps(at: point) { values in
+      partials.enumerated().map { variable, number in
+        guard isTouched[variable] || !number.isFinite else {
+          return Slopes(number: number, left: .slope(number), right: .slope(number))
+        }
+        guard budget > 0, point[variable].isFinite else {
+          return Slopes(number: number, left: .unknown, right: .unknown)
+        }
+        budget -= program.graph.steps.count
+        func side(_ direction: Double) -> OneSidedSlope {
+          let series = program.graph.series(
+            of: program.outputs[0], along: variable, direction: direction, values: values)
+          return OneSidedSlope(series, value: value, direction: direction)
+        }
+        return Slopes(number: number, left: side(-1), right: side(1))
+      }
+    }
+  }
+}
