@@ -92,5 +92,7 @@ let package = Package(
     tests(of: "PNGBackend", on: ["Graphics", "TestSupport"]),
     tests(of: "NumVizCLI"),
     tests(of: "Gallery", on: ["NumViz", "Graphics", "PNGBackend", "TestSupport"]),
+    tests(of: "NumViz", on: ["Calculus", "Formulas"]),
+    tests(of: "Gallery", on: ["NumViz", "TestSupport"]),
   ]
 )

@@ -20,7 +20,7 @@ extension OneSidedSeries {
     var binomial = [1.0]
     while binomial.count <= Int(Self.span) {
       let k = Double(binomial.count)
-      binomial.append(binomial[binomial.count - 1] * (p - k + 1) / k)
+      binomial.append(binomial[binomial.count - 1] * (p - (k - 1)) / k)
     }
     return rest.substituted(into: binomial).scaled(by: factor, exponent: first.exponent * p)
   }

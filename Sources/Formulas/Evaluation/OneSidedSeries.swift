@@ -25,6 +25,10 @@ struct OneSidedSeries {
     self.terms = []
     self.order = order
     for term in terms where term.coefficient != 0 {
+      if term.coefficient.isInfinite, self.terms.isEmpty, term.exponent <= 0 {
+        self = OneSidedSeries(term.coefficient)
+        break
+      }
       // What overflows is not known, and neither is what comes after it.
       guard term.exponent < limit, term.coefficient.isFinite, self.terms.count < Self.termLimit else {
         self.order = min(order, term.exponent)

@@ -20,10 +20,15 @@ extension Function {
     case .cos: return Self.circular(value, -Elementary.sin(x), sign: -1, count)
     case .sinh: return Self.circular(value, Elementary.cosh(x), sign: 1, count)
     case .cosh: return Self.circular(value, Elementary.sinh(x), sign: 1, count)
-    // y′ = 1 + y², y′ = 1 − y², y′ = y − y².
-    case .tan: return Self.solve(value, count) { ($1 == 0 ? 1 : 0) / Double($1 + 1) + Self.square($0, $1) }
-    case .tanh: return Self.solve(value, count) { ($1 == 0 ? 1 : 0) / Double($1 + 1) - Self.square($0, $1) }
-    case .sigmoid: return Self.solve(value, count) { $0[$1] / Double($1 + 1) - Self.square($0, $1) }
+    // y′ = 1 + y², y′ = 1 − y², y′ = y − y²; the slope itself without cancellation.
+    case .tan:
+      return Self.solve(value, count) { ($1 == 0 ? 1 : 0) / Double($1 + 1) + Self.square($0, $1) }
+    case .tanh:
+      let cosh = Elementary.cosh(x)
+      return Self.solve(value, count) { $1 == 0 ? 1 / cosh / cosh : -Self.square($0, $1) }
+    case .sigmoid:
+      let slope = value * self.value(-x)
+      return Self.solve(value, count) { $1 == 0 ? slope : $0[$1] / Double($1 + 1) - Self.square($0, $1) }
     case .softplus: return Self.integral(of: .sigmoid, from: value, at: x, count)
     // y′ = −2xy.
     case .gauss:
