@@ -93,6 +93,5 @@ let package = Package(
     tests(of: "NumVizCLI"),
     tests(of: "Gallery", on: ["NumViz", "Graphics", "PNGBackend", "TestSupport"]),
     tests(of: "NumViz", on: ["Calculus", "Formulas"]),
-    tests(of: "Gallery", on: ["NumViz", "TestSupport"]),
   ]
 )
