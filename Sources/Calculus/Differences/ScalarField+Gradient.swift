@@ -23,7 +23,12 @@ extension ScalarField {
     }
     switch scheme {
     case .difference(let difference): return difference.derivative(at: point[variable], of: along)
-    case .adaptive: return PartialDerivative(.nan, status: .undefined)
+    case .adaptive:
+      return AdaptiveDifference.derivative(at: point[variable]) { coordinate in
+        moved[variable] = coordinate
+        return kernel.boundedValue(at: moved)
+          ?? BoundedValue(value: kernel.value(at: moved), bound: .nan)
+      }
     case .exact:
       guard let exact = kernel.exactGradient(at: point) else {
         return partialDerivative(variable, at: point, by: .adaptive)

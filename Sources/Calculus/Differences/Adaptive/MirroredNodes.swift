@@ -1,0 +1,29 @@
+/// Two doubles at the same distance on either side of x.
+///
+/// The node above is x + h as it rounds, and its true distance from x is what counts as the step. The node below
+/// mirrors it: x − (above − x) is exact as long as the step is not much longer than |x|, since the finer grid lies
+/// towards zero. For longer steps no such pair need exist; then `skew` says how far the pair is off.
+struct MirroredNodes {
+  let below: Double
+  let above: Double
+  /// Half the distance between the nodes.
+  let h: Double
+  /// How much farther the node above is from x than the node below; 0 for an exact pair.
+  let skew: Double
+
+  /// Nil where a node coincides with x or is not finite.
+  init?(around x: Double, h: Double) {
+    above = x + h
+    let reach = above - x
+    below = x - reach
+    guard below < x, x < above, below.isFinite, above.isFinite else { return nil }
+    self.h = 0.5 * reach + 0.5 * (x - below)
+    skew = reach - (x - below)
+  }
+
+  /// The step with six significant bits: at most points with few digits x ± h is then exact whatever their binades.
+  static func rounded(_ h: Double) -> Double {
+    guard h.isNormal else { return h }
+    return Double(sign: .plus, exponent: h.exponent, significand: (h.significand * 32).rounded() / 32)
+  }
+}

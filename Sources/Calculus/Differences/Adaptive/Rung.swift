@@ -1,0 +1,34 @@
+/// What one pair of values about x says: a central difference and the bend beside it.
+struct Rung {
+  /// Half the distance of the nodes.
+  let h: Double
+  /// The central difference.
+  let slope: Double
+  /// f(x+h) − 2f(x) + f(x−h).
+  let bend: Double
+  /// The largest of the three |f|.
+  let magnitude: Double
+  /// The mean bound of the rounding errors of the pair; not-a-number where f does not know them.
+  let rounding: Double
+  /// Where f has no finite value.
+  let undefinedSides: [DerivativeNote.Side]
+
+  init(_ nodes: MirroredNodes, center: BoundedValue, below: BoundedValue, above: BoundedValue) {
+    h = nodes.h
+    bend = (above.value - center.value) + (below.value - center.value)
+    // The skew of a pair that is not exact: its first effect is known from the bend.
+    let lean = nodes.skew == 0 ? 0 : 0.5 * (nodes.skew / h) * (bend / h)
+    slope = (above.value - below.value) / (nodes.above - nodes.below) - lean
+    magnitude = max(abs(center.value), abs(below.value), abs(above.value))
+    rounding = 0.5 * (above.bound + below.bound)
+    undefinedSides =
+      (below.value.isFinite ? [] : [.left]) + (above.value.isFinite ? [] : [.right])
+  }
+
+  var isDefined: Bool { slope.isFinite && bend.isFinite }
+
+  /// The bend where f turns within the step, and does not merely rise to a peak at x: a wave, not a pole.
+  func showsWave(center: Double) -> Bool {
+    abs(bend) > 2 * h * abs(slope) && magnitude < 3 * max(abs(center + bend), magnitude - abs(center))
+  }
+}
