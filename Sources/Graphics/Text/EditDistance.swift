@@ -1,7 +1,7 @@
 /// How many letters two words differ in.
-enum EditDistance {
+package enum EditDistance {
   /// The Levenshtein distance; time and memory in proportion to the product of the lengths, capped at 64 letters.
-  static func between(_ a: String, _ b: String) -> Int {
+  package static func between(_ a: String, _ b: String) -> Int {
     let (a, b) = (Array(a.prefix(64)), Array(b.prefix(64)))
     var row = Array(0...b.count)
     for (i, letter) in a.enumerated() {

@@ -39,7 +39,7 @@ struct QuiverCommand: ParsableCommand {
     let language = try words.language()
     let formula = try formula.plane(language)
     let names = formula.variableNames(count: 2)
-    let grid = try domain.plane(names)
+    let grid = try domain.plane(names, of: self.formula.testFunction)
     guard grid.count <= Self.arrowLimit else {
       throw Failure(
         .usage, "the figure would have \(grid.count) arrows, more than \(Self.arrowLimit)",

@@ -24,11 +24,12 @@ struct DomainOptions: ParsableArguments {
 
   /// The grid over two variables with the given names; square cells unless the user says otherwise.
   ///
-  /// The default domain is that of the book's figure, −2 to 2, with 17 samples on the longer side.
-  func plane(_ names: [String]) throws(Failure) -> Grid {
-    let ends = try [x0 ?? domain ?? "-2:2", x1 ?? domain ?? "-2:2"].enumerated().map {
-      index, text throws(Failure) in
-      try Self.ends(text, of: names[index])
+  /// The default domain is that of the test function, or of the book's figure, −2 to 2, with 17 samples on the
+  /// longer side.
+  func plane(_ names: [String], of testFunction: TestFunction? = nil) throws(Failure) -> Grid {
+    let usual = testFunction?.domain.ranges.map { ($0.lowerBound, $0.upperBound) } ?? [(-2, 2), (-2, 2)]
+    let ends = try [x0 ?? domain, x1 ?? domain].enumerated().map { index, text throws(Failure) in
+      try text.map { text throws(Failure) in try Self.ends(text, of: names[index]) } ?? usual[index]
     }
     let domain: Domain
     do { domain = try Domain(ends) } catch { throw Self.failure(error, ends, names) }

@@ -6,7 +6,7 @@ struct FormulaOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "f, as a formula such as \"x0^2+x1^2\", or the name of a test function. - reads it from standard input.",
+      "f, as a formula such as \"x0^2+x1^2\", or the name of a test function such as rosenbrock. - reads it from standard input.",
       valueName: "formula"))
   var fn: String
 
@@ -15,11 +15,28 @@ struct FormulaOptions: ParsableArguments {
     help: ArgumentHelp("A constant of the formula; repeatable.", valueName: "name=value"))
   var param: [String] = []
 
+  /// The test function that is named, if one is.
+  var testFunction: TestFunction? { TestFunction(rawValue: fn.lowercased()) }
+
   /// The formula; a mistake in it is shown with its place.
+  ///
+  /// A test function of any number of variables is written with sums over the vector x.
   func formula(_ language: Language) throws(Failure) -> Formula {
-    let text = fn == "-" ? try StandardInput.text(limit: 2 << 20) : fn
+    try read(testFunction?.generalText, language)
+  }
+
+  private func read(_ known: String?, _ language: Language) throws(Failure) -> Formula {
     let values = try parameters()
-    do { return try Formula(text, parameters: values) } catch { throw Failure(error, in: language) }
+    let text: String
+    if let known { text = known } else { text = fn == "-" ? try StandardInput.text(limit: 2 << 20) : fn }
+    do { return try Formula(text, parameters: values) } catch {
+      var failure = Failure(error, in: language)
+      if let meant = TestFunction.nearest(to: text) {
+        failure.hint =
+          language == .korean ? "혹시 \(meant.name)입니까?" : "did you mean the test function \(meant.name)?"
+      }
+      throw failure
+    }
   }
 
   private func parameters() throws(Failure) -> [String: Double] {
@@ -41,7 +58,7 @@ struct FormulaOptions: ParsableArguments {
 extension FormulaOptions {
   /// The formula of a figure in a plane: it may have fewer variables than two, but not more.
   func plane(_ language: Language) throws(Failure) -> Formula {
-    let formula = try formula(language)
+    let formula = try read(testFunction?.text(variables: 2), language)
     guard formula.variableCount.minimum <= 2 else {
       let count = formula.variableCount.minimum
       throw Failure(
