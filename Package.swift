@@ -90,11 +90,8 @@ let package = Package(
     tests(of: "SVGBackend"),
     tests(of: "Typefaces", on: ["Graphics", "CFreeType"]),
     tests(of: "PNGBackend", on: ["Graphics", "TestSupport"]),
-    tests(of: "Typefaces"),
-    tests(of: "PNGBackend"),
     tests(of: "NumViz", on: ["Calculus", "Formulas"]),
     tests(of: "NumVizCLI"),
     tests(of: "Gallery", on: ["NumViz", "Graphics", "PNGBackend", "TestSupport"]),
-    tests(of: "NumViz", on: ["Calculus", "Formulas"]),
   ]
 )

@@ -21,7 +21,7 @@ struct NumVizCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       QuiverCommand.self, EvalCommand.self, DerivativeCommand.self, GradientCommand.self,
-      FunctionsCommand.self,
+      HessianCommand.self, TraceCommand.self, CheckCommand.self, StepSizeCommand.self, FunctionsCommand.self,
     ])
 
   static func main() {

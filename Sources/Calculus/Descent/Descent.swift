@@ -21,6 +21,8 @@ public struct Descent: Sendable {
   /// What is added to each gradient before it is clipped.
   public var noise: GradientNoise?
   /// A gradient counts as 0 when its norm is at most this, and at most this part of the norm at the start.
+  ///
+  /// Or when Newton's step from there is below √ε of x, since rounding hides what is nearer.
   public var tolerance: Double
 
   public static let defaultTolerance = 1e-6

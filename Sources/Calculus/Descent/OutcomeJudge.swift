@@ -8,6 +8,9 @@ struct OutcomeJudge {
   private var first: Iterate { iterates[0] }
   private var last: Iterate { iterates[iterates.count - 1] }
 
+  /// The Newton step, as a part of x, that values of f can hardly resolve: √ε.
+  private static let reach = 0x1p-26
+
   /// The largest norm that counts as 0.
   private let limit: Double
 
@@ -48,8 +51,9 @@ struct OutcomeJudge {
 
   /// Claims that the gradient is 0 as far as rounding lets us see.
   private func isFlat(_ iterate: Iterate) -> Bool {
-    if iterate.isStalled || iterate.norm > tolerance { return false }
-    if iterate.norm <= limit || flatness(at: iterate).distance(iterate.gradient) <= tolerance { return true }
+    // A thousandth of the way is left at most: below, the noise of a large f may hide how flat it is.
+    if iterate.isStalled || iterate.norm > 1e-3 * max(1, first.norm) { return false }
+    if iterate.norm <= limit || flatness(at: iterate).distance(iterate.gradient) <= Self.reach { return true }
     return field.exactGradient(at: iterate.point).map { $0.norm <= limit } ?? false
   }
 

@@ -7,7 +7,7 @@ struct PointOptions: ParsableArguments {
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "A point; repeatable. - reads points from standard input, one a line.", valueName: "x,y,…"))
-  var at: [String]
+  var at: [String] = []
 
   /// All points in order, each with as many coordinates as the formula has variables.
   func points(_ formula: Formula) throws(Failure) -> [[Double]] {
@@ -44,7 +44,7 @@ struct PointOptions: ParsableArguments {
     }.filter { !$0.allSatisfy(\.isWhitespace) }
   }
 
-  private static func point(_ text: String, _ formula: Formula) throws(Failure) -> [Double] {
+  static func point(_ text: String, _ formula: Formula) throws(Failure) -> [Double] {
     guard let point = UserNumber.point(text) else {
       throw Failure(.usage, "\"\(text)\" is not a point", hint: "write it as \(example(formula))")
     }
@@ -57,7 +57,7 @@ struct PointOptions: ParsableArguments {
     return point
   }
 
-  private static func example(_ formula: Formula) -> String {
+  static func example(_ formula: Formula) -> String {
     switch formula.variableCount.minimum {
     case ...1: "5"
     case 2: "3,4"

@@ -16,7 +16,8 @@ struct AdaptiveDifference {
     guard x.isFinite else { return PartialDerivative(.nan, status: .undefined, notes: [.undefinedAtPoint]) }
     var f = Neighborhood(of: x, function)
     guard f.center.value.isFinite else {
-      return PartialDerivative(.nan, status: .undefined, notes: [.undefinedAtPoint], evaluations: f.evaluations)
+      return PartialDerivative(
+        .nan, status: .undefined, notes: [.undefinedAtPoint], evaluations: f.evaluations)
     }
     let search = ScaleSearch(&f, from: f.firstStep, limit: 40)
     let central = CentralExtrapolation(&f, search.start, tooLong: search.tooLong, limit: 60)
@@ -28,7 +29,9 @@ struct AdaptiveDifference {
     } else {
       result = TwoSides(&f, undefined: search.undefinedSides).verdict
     }
-    if result.status == .ok, let bound = result.errorBound, result.number != 0, bound > abs(result.number) / 1000 {
+    if result.status == .ok, let bound = result.errorBound, result.number != 0,
+      bound > abs(result.number) / 1000
+    {
       result.notes.append(.lostInRounding)
     }
     result.evaluations = f.evaluations

@@ -23,7 +23,9 @@ struct CentralExtrapolation {
       if count >= Self.fewest, let best = ladder.best {
         self.best = best
         let magnitude = abs(best.value)
-        guard best.error > Self.excellent * magnitude, count < Self.most, f.evaluations < limit else { return }
+        guard best.error > Self.excellent * magnitude, count < Self.most, f.evaluations < limit else {
+          return
+        }
         let improves = best.error <= 0.4 * before
         if best.error <= 1.5 * best.leastError || (!improves && best.roughness < 1e-9) {
           // Rounding rules: only longer steps help.
@@ -50,7 +52,8 @@ struct CentralExtrapolation {
     }
   }
 
-  private mutating func lengthen(_ ladder: inout Ladder, _ best: Extrapolant, _ f: inout Neighborhood) -> Bool {
+  private mutating func lengthen(_ ladder: inout Ladder, _ best: Extrapolant, _ f: inout Neighborhood) -> Bool
+  {
     let longer = ladder.rungs[0].h / Ladder.ratio
     guard best.window.first == 0, ladder.rungs.count < Self.most - 2, longer < tooLong else { return false }
     guard let rung = f.rung(h: longer), rung.isDefined else {

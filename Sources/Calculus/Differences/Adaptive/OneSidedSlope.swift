@@ -43,7 +43,8 @@ enum OneSidedSlope {
   private static func growth(_ changes: [(h: Double, change: Double)]) -> OneSidedSlope {
     guard changes.count >= 2 else { return .unclear }
     let (long, short) = (changes[changes.count - 2], changes[changes.count - 1])
-    guard short.change != 0, long.change != 0, (short.change < 0) == (long.change < 0), long.h > short.h else {
+    guard short.change != 0, long.change != 0, (short.change < 0) == (long.change < 0), long.h > short.h
+    else {
       return .unclear
     }
     let power = Elementary.log(abs(long.change / short.change)) / Elementary.log(long.h / short.h)
@@ -73,7 +74,9 @@ private struct OneSidedQuotient {
   }
 
   /// The best extrapolation of neighboring quotients by a polynomial in h.
-  static func extrapolated(_ quotients: [OneSidedQuotient], _ center: Double) -> (slope: Double, bound: Double)? {
+  static func extrapolated(_ quotients: [OneSidedQuotient], _ center: Double) -> (
+    slope: Double, bound: Double
+  )? {
     var best: (slope: Double, bound: Double)?
     for last in quotients.indices.dropFirst(2) {
       for first in 0...(last - 2) {

@@ -82,7 +82,9 @@ struct ScaleSearch {
     let (change, size, noise) = sight(pair)
     let magnitude = max(pair[0].magnitude, pair[1].magnitude)
     let isBlind = size <= 2 * noise
-    guard isBlind || noise > smallNoise * max(abs(pair[0].slope), abs(pair[1].slope)) else { return (1, false) }
+    guard isBlind || noise > smallNoise * max(abs(pair[0].slope), abs(pair[1].slope)) else {
+      return (1, false)
+    }
     let byChange = isBlind ? blind : (wanted / max(change / size, noise / size)).squareRoot()
     // Beyond this f itself grows, and its rounding errors with it.
     let bend = max(abs(pair[0].bend), .ulpOfOne * magnitude)

@@ -51,5 +51,7 @@ struct TwoSides {
 }
 
 extension Double {
-  fileprivate static func infinity(_ sign: FloatingPointSign) -> Double { sign == .plus ? .infinity : -.infinity }
+  fileprivate static func infinity(_ sign: FloatingPointSign) -> Double {
+    sign == .plus ? .infinity : -.infinity
+  }
 }

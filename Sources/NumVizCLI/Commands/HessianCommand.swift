@@ -1,0 +1,34 @@
+import ArgumentParser
+import NumViz
+
+struct HessianCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hessian",
+    abstract: "Print the exact second derivatives of f at points.",
+    discussion: """
+      A matrix a point, row by row; an empty line stands between two matrices.
+
+        numviz hessian --fn "x0^2*x1" --at 3,4
+        numviz hessian --fn rosenbrock --at 1,1 --json
+      """)
+
+  @OptionGroup var formula: FormulaOptions
+  @OptionGroup var points: PointOptions
+  @OptionGroup var numbers: NumberOptions
+
+  func run() throws {
+    let language = try numbers.language()
+    let formula = try formula.formula(language)
+    let reports = try points.fields(formula, language).map { point, field in
+      HessianReport(field, at: point)
+    }
+    if numbers.json {
+      let document = JSON.object([
+        ("fn", .text(formula.source)), ("results", .array(reports.map(\.json))),
+      ])
+      try StandardOutput.write(document.bytes + [10])
+    } else {
+      try StandardOutput.write(reports.map(\.text).joined(separator: "\n"))
+    }
+  }
+}

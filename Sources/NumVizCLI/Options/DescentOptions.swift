@@ -1,0 +1,103 @@
+import ArgumentParser
+import NumViz
+
+/// `--from`, `--steps`, `--noise`, `--seed`, `--clip`, `--tolerance`: a descent, but for its optimizer.
+struct DescentOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Where the descent starts; a test function has a start of its own.", valueName: "x,y,…"))
+  var from: String?
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The number of updates, 100 unless said.", valueName: "n"))
+  var steps: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Normal noise of this deviation on each component of the gradient.", valueName: "σ"))
+  var noise: String?
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The seed of the noise, 0 unless said.", valueName: "n"))
+  var seed: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The largest norm of a gradient; a longer one is cut to it.", valueName: "norm"))
+  var clip: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The norm of a gradient that counts as 0, 1e-6 unless said.", valueName: "norm"))
+  var tolerance: String?
+
+  /// The most numbers that a trajectory may hold: a quarter of a gigabyte.
+  private static let numberLimit = 10_000_000
+
+  /// The start, with as many coordinates as the formula has variables.
+  func start(_ formula: Formula, _ testFunction: TestFunction?) throws(Failure) -> [Double] {
+    guard let from else {
+      if let testFunction { return testFunction.start(variables: 2) }
+      throw Failure(.usage, "no start is given", hint: "name one: --from \(PointOptions.example(formula))")
+    }
+    let start = try PointOptions.point(from, formula)
+    guard start.allSatisfy(\.isFinite) else {
+      throw Failure(.usage, "the start \(from) is not finite", hint: "give finite numbers: --from -3,4")
+    }
+    return start
+  }
+
+  /// The number of updates for a start of so many coordinates.
+  func steps(coordinates: Int) throws(Failure) -> Int {
+    guard let steps else { return 100 }
+    let limit = Self.numberLimit / max(1, coordinates)
+    // Digits beyond an Int are a number all the same, and far too large.
+    let isNumber = !steps.isEmpty && steps.utf8.allSatisfy { (48...57).contains($0) }
+    guard let count = Int(steps) ?? (isNumber ? Int.max : nil), count >= 0 else {
+      throw Failure(
+        .usage, "\"\(steps)\" is not a number of steps", hint: "write a whole number: --steps 100")
+    }
+    guard count <= limit else {
+      throw Failure(
+        .usage, "\(steps) steps are more than \(limit)", hint: "a figure shows 20 to 1000: --steps 100")
+    }
+    return count
+  }
+
+  /// The descent on a field by an optimizer.
+  func descent(
+    on field: ScalarField, by settings: OptimizerSettings, from start: [Double], steps: Int,
+    _ scheme: DerivativeScheme
+  ) throws(Failure) -> Descent {
+    Descent(
+      on: field, by: settings.optimizer(for: field, scheme: scheme), from: start, steps: steps,
+      scheme: scheme,
+      clip: try Self.positive(clip, "--clip", "1"), noise: try gradientNoise(),
+      tolerance: try Self.positive(tolerance, "--tolerance", "1e-6") ?? Descent.defaultTolerance)
+  }
+
+  private func gradientNoise() throws(Failure) -> GradientNoise? {
+    guard let sigma = try Self.positive(noise, "--noise", "0.1") else {
+      if seed == nil { return nil }
+      throw Failure(
+        .usage, "--seed has no meaning without --noise", hint: "add the deviation of the noise: --noise 0.1")
+    }
+    guard let seed else { return GradientNoise(sigma: sigma) }
+    guard let number = UInt64(seed), !seed.hasPrefix("+") else {
+      throw Failure(.usage, "\"\(seed)\" is not a seed", hint: "write a whole number from 0 on: --seed 1")
+    }
+    return GradientNoise(sigma: sigma, seed: number)
+  }
+
+  private static func positive(_ text: String?, _ option: String, _ example: String) throws(Failure)
+    -> Double?
+  {
+    guard let text else { return nil }
+    guard let value = UserNumber.value(text), value > 0, value.isFinite else {
+      throw Failure(
+        .usage, "\(option) \(text) is not a positive number", hint: "write it as \(option) \(example)")
+    }
+    return value
+  }
+}

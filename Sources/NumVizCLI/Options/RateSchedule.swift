@@ -1,0 +1,43 @@
+import NumViz
+
+/// A schedule of learning rates as users type it: `constant`, `exponential:0.95`, `polynomial:2`, `polynomial:2:0.001`.
+enum RateSchedule {
+  /// The schedule; a polynomial one spans so many steps.
+  static func decay(_ text: String, steps: Int) throws(Failure) -> LearningRate.Decay {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let numbers = parts.dropFirst().compactMap { UserNumber.value($0) }
+    switch (parts[0], numbers.count) {
+    case _ where numbers.count != parts.count - 1: break
+    case ("constant", 0): return .constant
+    case ("exponential", 1):
+      guard numbers[0] > 0, numbers[0] <= 1 else {
+        throw Failure(
+          .usage, "the factor \(NumberText.shortest(numbers[0])) of --rate-decay is not between 0 and 1",
+          hint: "write it as --rate-decay exponential:0.95")
+      }
+      return .exponential(factor: numbers[0])
+    case ("polynomial", 1), ("polynomial", 2):
+      let final = numbers.count == 2 ? numbers[1] : 0
+      guard numbers[0] > 0, numbers[0].isFinite, final >= 0, final.isFinite else {
+        throw Failure(
+          .usage, "the power of --rate-decay must be positive, and the last rate not negative",
+          hint: "write it as --rate-decay polynomial:2:0.001")
+      }
+      return .polynomial(power: numbers[0], steps: steps, final: final)
+    default: break
+    }
+    throw Failure(
+      .usage, "\"\(text)\" is not a schedule of learning rates",
+      hint: "write --rate-decay exponential:0.95, polynomial:POWER or polynomial:POWER:LAST")
+  }
+
+  /// The schedule as it is typed.
+  static func text(_ decay: LearningRate.Decay) -> String {
+    switch decay {
+    case .constant: "constant"
+    case .exponential(let factor): "exponential:\(NumberText.shortest(factor))"
+    case .polynomial(let power, _, let final):
+      "polynomial:\(NumberText.shortest(power)):\(NumberText.shortest(final))"
+    }
+  }
+}

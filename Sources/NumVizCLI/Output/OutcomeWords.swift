@@ -1,0 +1,48 @@
+import NumViz
+
+/// How a descent ended, in one line.
+struct OutcomeWords {
+  private let language: Language
+
+  init(_ language: Language) {
+    self.language = language
+  }
+
+  func line(_ trajectory: Trajectory, _ scheme: DerivativeScheme) -> String {
+    let last = trajectory.last
+    let end = "f(\(last.point.map(number).joined(separator: ", "))) = \(number(last.value))"
+    return language == .korean ? korean(trajectory, scheme, end) : english(trajectory, scheme, end)
+  }
+
+  private func english(_ trajectory: Trajectory, _ scheme: DerivativeScheme, _ end: String) -> String {
+    switch trajectory.outcome {
+    case .converged(let step): "converged at step \(step): \(end)"
+    case .moving:
+      "still moving after \(trajectory.last.step) steps: \(end), ‖∇f‖ = \(number(trajectory.last.norm))"
+    case .stalled(let step):
+      trajectory.last.isStalled
+        ? "stalled at step \(step): h = \(number(scheme.h ?? 0)) is below the spacing of doubles there; \(end)"
+        : "stalled at step \(step): the computed gradient is 0, but the exact one is not; \(end)"
+    case .diverged(let step): "diverged from step \(step) on: \(end)"
+    case .saddle(let step): "at a saddle from step \(step) on, where f falls to some side: \(end)"
+    case .undefined(let step): "undefined at step \(step), f has no value or no gradient there: \(end)"
+    }
+  }
+
+  private func korean(_ trajectory: Trajectory, _ scheme: DerivativeScheme, _ end: String) -> String {
+    switch trajectory.outcome {
+    case .converged(let step): "\(step)번째 걸음에서 수렴: \(end)"
+    case .moving:
+      "\(trajectory.last.step)걸음 뒤에도 이동 중: \(end), ‖∇f‖ = \(number(trajectory.last.norm))"
+    case .stalled(let step):
+      trajectory.last.isStalled
+        ? "\(step)번째 걸음에서 멈춤: h = \(number(scheme.h ?? 0))가 그 자리의 배정밀도 수 간격보다 작음; \(end)"
+        : "\(step)번째 걸음에서 멈춤: 계산한 기울기는 0이지만 해석적 기울기는 0이 아님; \(end)"
+    case .diverged(let step): "\(step)번째 걸음부터 발산: \(end)"
+    case .saddle(let step): "\(step)번째 걸음부터 안장점: \(end)"
+    case .undefined(let step): "\(step)번째 걸음에서 f의 값이나 기울기가 없음: \(end)"
+    }
+  }
+
+  private func number(_ value: Double) -> String { WrittenNumber.text(value, significantDigits: 6) }
+}
