@@ -1,7 +1,7 @@
 import NumViz
 
 /// The gallery: what `make figures` draws into `output/`, and what the snapshot tests compare with.
-let gallery: [GalleryFigure] = [bowl, ravine, saddle, himmelblau, waves]
+let gallery: [GalleryFigure] = [bowl, ravine, saddle, himmelblau, waves, criticalPoints]
 
 /// A figure with a name; each has a file of its own, which shows how the library is used.
 struct GalleryFigure: Sendable {

@@ -2,5 +2,17 @@ public import Graphics
 
 /// Something that can be laid out on a page: its drawing is a pure function of its data.
 public protocol Figure: Sendable {
+  /// The sheet that the figure is drawn on; a panel gives each of its figures a smaller one.
+  var page: Page { get set }
+
   func drawing() -> Drawing
+}
+
+/// A figure whose data lie in a frame, so that panels can line up the frames of several.
+public protocol FramedFigure: Figure {
+  /// The room around the frame that words and furniture take.
+  var insets: Insets { get }
+
+  /// The least room around the frame, zero unless the figure stands in a panel.
+  var leastInsets: Insets { get set }
 }

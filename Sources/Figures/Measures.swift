@@ -1,8 +1,8 @@
 import Graphics
 
 /// Sizes of the furniture of a figure, in page points; they look right from 400 to 800 points of width.
-enum Measures {
-  static let title = 14.0
+public enum Measures {
+  public static let title = 14.0
   static let axisLabel = 12.0
   static let tickLabel = 11.0
   static let caption = 11.0

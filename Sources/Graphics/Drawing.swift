@@ -98,6 +98,32 @@ public struct Drawing: Sendable, Equatable {
     }
   }
 
+  /// Adds all items of another drawing, whose ranges and indices are shifted into this one's buffers.
+  mutating func append(contentsOf other: Drawing) {
+    let base = (
+      verbs: paths.verbs.count, points: paths.points.count, strokes: strokes.count, texts: texts.count,
+      groups: groups.count
+    )
+    func moved(_ range: PathRange) -> PathRange {
+      PathRange(
+        verbs: range.verbs.lowerBound + base.verbs..<range.verbs.upperBound + base.verbs,
+        points: range.points.lowerBound + base.points..<range.points.upperBound + base.points)
+    }
+    paths.append(other.paths)
+    strokes += other.strokes
+    texts += other.texts
+    groups += other.groups.map { Group(transform: $0.transform, clip: $0.clip.map(moved)) }
+    items += other.items.map { item in
+      switch item {
+      case .fill(let range, let color, let rule): .fill(moved(range), color, rule)
+      case .stroke(let range, let color, let style): .stroke(moved(range), color, style + base.strokes)
+      case .text(let index): .text(index + base.texts)
+      case .beginGroup(let index): .beginGroup(index + base.groups)
+      case .endGroup: .endGroup
+      }
+    }
+  }
+
   /// The part of the buffer that the closure added; nil if it added nothing.
   private mutating func added(_ build: (inout Path) -> Void) -> PathRange? {
     let (verbs, points) = (paths.verbs.count, paths.points.count)

@@ -127,6 +127,14 @@ struct SVGWriter {
   }
 
   private mutating func transform(_ map: AffineTransform) {
+    if map == .translation(Offset(map.tx, map.ty)) {
+      write(" transform=\"translate(")
+      number(map.tx)
+      write(" ")
+      number(map.ty)
+      write(")\"")
+      return
+    }
     write(" transform=\"matrix(")
     for (index, entry) in [map.a, map.b, map.c, map.d].enumerated() {
       if index > 0 { write(" ") }

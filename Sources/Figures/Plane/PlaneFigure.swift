@@ -1,7 +1,7 @@
 public import Graphics
 
 /// A figure in a plane: marks over a light grid, between two axes, under a title.
-public struct PlaneFigure: Figure {
+public struct PlaneFigure: FramedFigure {
   /// From back to front.
   public var marks: [any Mark]
   public var x: Axis
@@ -15,6 +15,9 @@ public struct PlaneFigure: Figure {
   /// What the figure shows, in sentences, for those who cannot see it.
   public var description: String
   public var page: Page
+  public var leastInsets = Insets(all: 0)
+  /// The size of the title's letters, in points.
+  public var titleSize = Measures.title
 
   public init(_ marks: [any Mark], x: Axis = Axis(), y: Axis = Axis(), page: Page = Page()) {
     self.marks = marks
@@ -24,6 +27,8 @@ public struct PlaneFigure: Figure {
     aspect = .equal
     description = ""
   }
+
+  public var insets: Insets { PlaneLayout(self, extent: extent).insets }
 
   public func drawing() -> Drawing {
     let layout = PlaneLayout(self, extent: extent)

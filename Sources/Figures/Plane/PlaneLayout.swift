@@ -4,6 +4,8 @@ import Graphics
 struct PlaneLayout {
   let size: Size
   let frame: PlaneFrame
+  /// The room around the frame that words take.
+  let insets: Insets
   let xTicks: [(value: Double, label: Label)]
   let yTicks: [(value: Double, label: Label)]
   /// Baselines of the words around the frame.
@@ -31,7 +33,7 @@ struct PlaneLayout {
     yLabelIsTurned = isTurned
     let yLabelWidth = yLabel.map { (isTurned ? $0.height : $0.width) + Measures.labelAir } ?? 0
     let lastTick = xTicks.last.map { $0.label.measure(size: Measures.tickLabel).width / 2 } ?? 0
-    title = TitleLines(figure.title, short: figure.shortTitle, width: width)
+    title = TitleLines(figure.title, short: figure.shortTitle, width: width, size: figure.titleSize)
     let xLabel = figure.x.label?.measure(size: Measures.axisLabel)
     let tickText = Self.tickText
     captionLines =
@@ -48,7 +50,7 @@ struct PlaneLayout {
     let belowLabel = belowTicks + (xLabel.map { Measures.labelAir * 0.75 + $0.height } ?? 0)
     let bottom =
       belowLabel + (captionLines.isEmpty ? 0 : Measures.labelAir + captionHeight) + Measures.pageAir
-    let insets = Insets(top: top, left: left, bottom: bottom, right: right)
+    insets = Insets(top: top, left: left, bottom: bottom, right: right).union(figure.leastInsets)
 
     size = Self.pageSize(figure, insets, isEqual ? ratio : nil)
     let room = Self.frame(in: Rect(origin: .zero, size: size).inset(by: insets), isEqual ? ratio : nil)

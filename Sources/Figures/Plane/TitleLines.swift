@@ -8,20 +8,20 @@ struct TitleLines {
   /// The smallest size that a title is set in before words are left out or broken.
   private static let smallest = 11.5
 
-  init(_ title: Label?, short: Label?, width: Double) {
+  init(_ title: Label?, short: Label?, width: Double, size wanted: Double = Measures.title) {
     guard let title else {
-      (lines, size) = ([], Measures.title)
+      (lines, size) = ([], wanted)
       return
     }
     let room = width - 2 * Measures.pageAir
     for label in [title, short].compactMap({ $0 }) {
-      let natural = label.measure(size: Measures.title).width
-      if natural * Self.smallest / Measures.title <= room {
-        (lines, size) = ([label], min(Measures.title, Measures.title * room / natural))
+      let natural = label.measure(size: wanted).width
+      if natural * min(1, Self.smallest / wanted) <= room {
+        (lines, size) = ([label], min(wanted, wanted * room / natural))
         return
       }
     }
-    size = Measures.title * 0.9
+    size = wanted * 0.9
     lines = title.wrapped(to: room, size: size)
   }
 

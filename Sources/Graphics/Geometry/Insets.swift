@@ -15,4 +15,11 @@ public struct Insets: Sendable, Hashable {
   public init(all side: Double) {
     self.init(top: side, left: side, bottom: side, right: side)
   }
+
+  /// On each side the larger of both.
+  public func union(_ other: Insets) -> Insets {
+    Insets(
+      top: max(top, other.top), left: max(left, other.left), bottom: max(bottom, other.bottom),
+      right: max(right, other.right))
+  }
 }
