@@ -11,15 +11,23 @@ extension Label {
     case .scripts(let base, let sub, let sup):
       plain(base) + (sub.map { script($0, lowered, "_") } ?? "") + (sup.map { script($0, raised, "^") } ?? "")
     case .fraction(let numerator, let denominator): "\(grouped(numerator))/\(grouped(denominator))"
-    case .root(let body): "√\(grouped(body))"
+    case .root(let body): isSingle(body) ? "√\(plain(body))" : "√(\(plain(body)))"
     case .fenced(let open, let body, let close): open + plain(body) + close
     }
   }
 
-  /// In parentheses if it is more than one thing.
+  /// In parentheses if it is a sum, a fraction or the like.
   private static func grouped(_ node: LabelNode) -> String {
     let text = plain(node)
-    return text.contains(" ") ? "(\(text))" : text
+    return text.contains(" ") || text.contains("/") ? "(\(text))" : text
+  }
+
+  private static func isSingle(_ node: LabelNode) -> Bool {
+    switch node {
+    case .run, .scripts, .fenced: true
+    case .row(let nodes): nodes.count == 1 && isSingle(nodes[0])
+    case .spaced, .space, .fraction, .root: false
+    }
   }
 
   /// In characters that stand lower or higher, where there are such for all of it.

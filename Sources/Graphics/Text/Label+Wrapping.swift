@@ -5,45 +5,64 @@ extension Label {
   public func wrapped(to width: Double, size: Double) -> [Label] {
     var lines: [Label] = []
     var line: [LabelNode] = []
-    func length(of nodes: [LabelNode]) -> Double { Label(.row(nodes)).measure(size: size).width }
+    func fits(_ nodes: [LabelNode]) -> Bool { Label(.row(nodes)).measure(size: size).width <= width }
     func finish() {
-      while case .run(" ", _)? = line.last { line.removeLast() }
       if !line.isEmpty { lines.append(Label(.row(line))) }
       line = []
     }
-    for piece in pieces where !(line.isEmpty && piece == .run(" ", .sans)) {
-      if length(of: line + [piece]) <= width || line.isEmpty && !Self.isBreakable(piece) {
-        line.append(piece)
-        continue
-      }
-      if length(of: [piece]) > width, case .run(let word, let style) = piece {
-        for character in word {
-          if length(of: line + [.run(String(character), style)]) > width { finish() }
-          line.append(.run(String(character), style))
+    for (spaces, word) in words {
+      let gap = line.isEmpty ? [] : [LabelNode](repeating: Self.space, count: spaces)
+      if fits(line + gap + word) {
+        line += gap + word
+      } else if fits(word) {
+        finish()
+        line = word
+      } else {
+        // A word that is wider than a line begins on the line that is begun.
+        let start = line
+        line += gap
+        for (index, piece) in word.flatMap(Self.breakable).enumerated() {
+          if !fits(line + [piece]) {
+            if index == 0 { line = start }
+            finish()
+          }
+          line.append(piece)
         }
-        continue
       }
-      finish()
-      if piece != .run(" ", .sans) { line.append(piece) }
     }
     finish()
     return lines
   }
 
-  private static func isBreakable(_ node: LabelNode) -> Bool {
-    if case .run = node { return true }
-    return false
+  private static let space = LabelNode.run(" ", .sans)
+
+  /// Characters of text one by one, anything else as it is.
+  private static func breakable(_ node: LabelNode) -> [LabelNode] {
+    guard case .run(let text, .sans) = node else { return [node] }
+    return text.map { .run(String($0), .sans) }
   }
 
-  /// Words, spaces and formulas, in order.
-  private var pieces: [LabelNode] {
+  /// What stands between spaces of the text, with the number of spaces before it; a formula without a space beside it
+  /// belongs to the word that it touches.
+  private var words: [(spaces: Int, nodes: [LabelNode])] {
     let nodes: [LabelNode] = if case .row(let nodes) = node { nodes } else { [node] }
-    return nodes.flatMap { node -> [LabelNode] in
-      guard case .run(let text, .sans) = node else { return [node] }
-      return text.split(separator: " ", omittingEmptySubsequences: false).enumerated().flatMap {
-        index, word in
-        (index > 0 ? [LabelNode.run(" ", .sans)] : []) + (word.isEmpty ? [] : [.run(String(word), .sans)])
+    var words: [(spaces: Int, nodes: [LabelNode])] = []
+    var spaces = 0
+    var isOpen = false
+    func add(_ node: LabelNode) {
+      if isOpen { words[words.count - 1].nodes.append(node) } else { words.append((spaces, [node])) }
+      (spaces, isOpen) = (0, true)
+    }
+    for node in nodes {
+      guard case .run(let text, .sans) = node else {
+        add(node)
+        continue
+      }
+      for (index, part) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+        if index > 0 { (spaces, isOpen) = (spaces + 1, false) }
+        if !part.isEmpty { add(.run(String(part), .sans)) }
       }
     }
+    return words
   }
 }

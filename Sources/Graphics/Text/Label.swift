@@ -14,7 +14,7 @@ public struct Label: Sendable, Hashable {
 
   /// A text as it is, without mathematics.
   public init(plain text: String) {
-    node = .run(text, .sans)
+    node = .run(HangulComposition.composed(text), .sans)
   }
 
   init(_ node: LabelNode) {
@@ -34,13 +34,15 @@ public struct Label: Sendable, Hashable {
 
   /// The label with its anchor on a point of its baseline.
   ///
-  /// A label of one run keeps its anchor, so that a renderer centers it by its own font; several runs have explicit
-  /// places.
+  /// A label of one run on the baseline keeps its anchor, so that a renderer centers it by its own font; all others
+  /// have explicit places.
   public func placed(
     at point: Point, anchor: TextAnchor, size: Double, color: Color, rotation: Angle = .zero
   ) -> PlacedText {
     let box = LabelLayout(size: size).box(node)
-    if let only = box.runs.first, box.runs.count == 1, box.bars.isEmpty {
+    if let only = box.runs.first, box.runs.count == 1, box.bars.isEmpty, only.x == 0, only.y == 0,
+      box.width - only.width < 0.2 * size
+    {
       let run = PlacedRun(
         text: only.text, position: point, anchor: anchor, style: only.style, size: only.size,
         width: only.width)
