@@ -43,7 +43,7 @@ let package = Package(
     layer("Calculus", on: ["Elementary", "Languages"]),
 
     // Pages
-    layer("Graphics"),
+    layer("Graphics", on: ["Languages"]),
     layer("Figures", on: ["Calculus", "Graphics", "Languages"]),
 
     // Files
@@ -85,7 +85,7 @@ let package = Package(
     tests(of: "Elementary"),
     tests(of: "Formulas"),
     tests(of: "Calculus"),
-    tests(of: "Graphics"),
+    tests(of: "Graphics", on: ["Languages"]),
     tests(of: "Figures"),
     tests(of: "SVGBackend"),
     tests(of: "Typefaces", on: ["Graphics", "CFreeType"]),

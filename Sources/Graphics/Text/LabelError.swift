@@ -1,3 +1,5 @@
+public import Languages
+
 /// What is wrong with a label: the kind of mistake, and its place.
 public struct LabelError: Error, Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
@@ -26,25 +28,18 @@ public struct LabelError: Error, Sendable, Hashable {
   }
 
   /// What is wrong, in one sentence.
-  public var sentence: String {
-    switch kind {
-    case .unclosedMathematics: "a $ opens mathematics that no other $ closes"
-    case .unclosedBrace: "a { is never closed"
-    case .unopenedBrace: "a } closes nothing"
-    case .unknownCommand(let name, _): "the command \\\(name) is not in numviz's subset of TeX"
-    case .argumentMissing(let name): "the argument of \(name) is missing"
-    case .doubleScript(let sign): "there are two \(sign) at one base"
-    case .unpairedFence(let name): "\(name) has no partner"
-    case .tooDeep(let limit): "the label nests deeper than \(limit)"
+  public func sentence(in language: Language) -> String {
+    switch language {
+    case .english: kind.english.sentence
+    case .korean: kind.korean.sentence
     }
   }
 
-  public var hint: String? {
-    switch kind {
-    case .unclosedMathematics: "for the sign itself write \\$"
-    case .unknownCommand(_, let suggestion?): "did you mean \\\(suggestion)?"
-    case .doubleScript: "use braces: x_{a_b}"
-    default: nil
+  /// What may help, as a phrase without a full stop.
+  public func hint(in language: Language) -> String? {
+    switch language {
+    case .english: kind.english.hint
+    case .korean: kind.korean.hint
     }
   }
 }

@@ -25,17 +25,18 @@ struct WordOptions: ParsableArguments {
 
   /// Replaces the words of a figure by those that were given.
   func apply(to figure: inout PlaneFigure) throws(Failure) {
-    if let title { figure.title = try Self.label(title, "--title") }
-    if let caption { figure.caption = try Self.label(caption, "--caption") }
-    if let xLabel { figure.x.label = try Self.label(xLabel, "--x-label") }
-    if let yLabel { figure.y.label = try Self.label(yLabel, "--y-label") }
+    if let title { figure.title = try label(title, "--title") }
+    if let caption { figure.caption = try label(caption, "--caption") }
+    if let xLabel { figure.x.label = try label(xLabel, "--x-label") }
+    if let yLabel { figure.y.label = try label(yLabel, "--y-label") }
   }
 
-  private static func label(_ text: String, _ option: String) throws(Failure) -> Label? {
+  private func label(_ text: String, _ option: String) throws(Failure) -> Label? {
     if text.isEmpty { return nil }
+    let language = try language()
     do { return try Label(text) } catch {
       throw Failure(
-        .usage, "\(option): \(error.sentence)", hint: error.hint,
+        .usage, "\(option): \(error.sentence(in: language))", hint: error.hint(in: language),
         place: CaretLines.lines(of: text, at: error.span))
     }
   }

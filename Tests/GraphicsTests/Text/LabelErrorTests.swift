@@ -1,3 +1,4 @@
+import Languages
 import Testing
 
 @testable import Graphics
@@ -49,6 +50,14 @@ import Testing
     let error = try #require(Self.error(text))
     #expect(error.kind == kind)
     #expect(error.span == start..<end)
+  }
+
+  @Test("every sentence is whole in both languages", arguments: table.map(\.1))
+  func sentences(kind: LabelError.Kind) {
+    let error = LabelError(kind, at: 0..<0)
+    #expect(error.sentence(in: .english).hasSuffix("."))
+    #expect(error.sentence(in: .korean).hasSuffix("다."))
+    #expect((error.hint(in: .english) == nil) == (error.hint(in: .korean) == nil))
   }
 
   @Test(
