@@ -45,6 +45,8 @@ let package = Package(
     // Pages
     layer("Graphics", on: ["Languages"]),
     layer("Figures", on: ["Calculus", "Graphics", "Languages"]),
+    layer("Graphics"),
+    layer("Figures", on: ["Calculus", "Elementary", "Graphics", "Languages"]),
 
     // Files
     layer("SVGBackend", on: ["Graphics"]),

@@ -12,6 +12,8 @@ public struct PlaneFigure: FramedFigure {
   public var shortTitle: Label?
   /// Words below the figure.
   public var caption: Label?
+  /// What the colors of the marks mean.
+  public var colorBar: ColorBar?
   /// What the figure shows, in sentences, for those who cannot see it.
   public var description: String
   public var page: Page
@@ -40,6 +42,7 @@ public struct PlaneFigure: FramedFigure {
     drawGrid(layout, &drawing)
     drawFrame(layout, &drawing)
     for mark in marks { mark.draw(in: layout.frame, theme: page.theme, into: &drawing) }
+    layout.colorBar?.draw(beside: layout.frame.rect, theme: page.theme, into: &drawing)
     drawWords(layout, &drawing)
     return drawing
   }

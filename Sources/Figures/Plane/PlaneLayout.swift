@@ -15,11 +15,12 @@ struct PlaneLayout {
   let yLabelCenter: Double
   let yLabelIsTurned: Bool
   let captionLines: [Label]
+  let colorBar: ColorBarLayout?
 
   init(_ figure: PlaneFigure, extent: Extent) {
     let width = figure.page.width
     // The number of ticks follows from the room, and the room from the ticks' labels: one estimate breaks the circle.
-    let roughWidth = width * 0.86
+    let roughWidth = width * (figure.colorBar == nil ? 0.86 : 0.75)
     let ratio = extent.y.length / extent.x.length
     let isEqual = figure.aspect == .equal && Self.equalRatios.contains(ratio)
     let roughHeight = min(roughWidth * (isEqual ? ratio : 0.62), 1.1 * width, figure.page.height ?? .infinity)
@@ -45,7 +46,8 @@ struct PlaneLayout {
       title.lines.isEmpty
       ? Measures.pageAir + tickText.ascent / 2 : Measures.pageAir + title.height + Measures.titleAir
     let left = Measures.pageAir + yLabelWidth + yTickWidth + Measures.tickAir + Measures.tickLength
-    let right = max(Measures.pageAir, lastTick + 4)
+    colorBar = figure.colorBar.map { ColorBarLayout($0, frameHeight: roughHeight) }
+    let right = colorBar.map { $0.width + Measures.pageAir } ?? max(Measures.pageAir, lastTick + 4)
     let belowTicks = Measures.tickLength + Measures.tickAir + tickText.height
     let belowLabel = belowTicks + (xLabel.map { Measures.labelAir * 0.75 + $0.height } ?? 0)
     let bottom =
