@@ -77,6 +77,14 @@ import Testing
     #expect(path.iterates[73].norm <= 1e-6 && path.iterates[72].norm > 1e-6)
   }
 
+  @Test("a large value of f does not hide that it has converged")
+  func largeValue() {
+    // Rounding of f: 1e8 · 2⁻⁵³ / 1e-4, which is a gradient of 1e-4; its curvature says that x is right to 1e-9.
+    let field = ScalarField(dimension: 1, { 1e8 + 1e6 * (($0[0] - 1) * ($0[0] - 1)) })
+    let path = Descent(on: field, by: GradientDescent(rate: 2e-7), from: [3], steps: 100)
+    #expect(path.trajectory().outcome.name == "converged")
+  }
+
   @Test("a start at a minimum has converged, a start on a plateau or on a slope has not")
   func starts() {
     func outcome(_ field: ScalarField, _ start: [Double], steps: Int = 0) -> Outcome {
@@ -103,6 +111,11 @@ import Testing
       dimension: 1, { $0[0] * $0[0] * $0[0] - 3 * $0[0] }, gradient: { [3 * $0[0] * $0[0] - 3] })
     let good = Descent(on: cubic, by: GradientDescent(rate: 0.1), from: [0.5], steps: 100)
     #expect(good.trajectory().outcome.name == "converged")
+    // The tip of a cone is a minimum, although the exact gradient beside it is 1.
+    let tip = ScalarField(dimension: 1, { abs($0[0]) }, gradient: { [$0[0] < 0 ? -1 : 1] })
+    #expect(
+      Descent(on: tip, by: GradientDescent(rate: 1e-5), from: [1e-17], steps: 9).trajectory().outcome
+        == .converged(step: 0))
   }
 
   @Test("a small scale of f does not pass for a minimum")
@@ -144,6 +157,11 @@ import Testing
     #expect(path.iterates.count == (path.outcome.step ?? 0) + 1)
     let nowhere = Descent(on: ScalarField { _ in .nan }, by: GradientDescent(), from: [2], steps: 50)
     #expect(nowhere.trajectory().outcome == .undefined(step: 0))
+    // Newton's step is not defined where the Hessian has no inverse.
+    let slope = ScalarField { x in x[0] + x[1] }
+    #expect(
+      Descent(on: slope, by: Newton(of: slope), from: [1, 2], steps: 9).trajectory().outcome
+        == .undefined(step: 1))
     let wrongDimension = Descent(on: Self.exactBowl, by: GradientDescent(), from: [2], steps: 50)
     #expect(wrongDimension.trajectory().outcome == .undefined(step: 0))
   }

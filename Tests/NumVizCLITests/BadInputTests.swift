@@ -62,6 +62,73 @@ import Testing
     #expect(result.files.isEmpty)
   }
 
+  @Test(
+    "bad input to the commands of numbers gets a sentence, a hint and its exit code",
+    arguments: [
+      Case(["trace", "--fn", "x^2"], 64, "no start is given", "--from 5"),
+      Case(["trace", "--fn", "x0+x1", "--from", "1"], 64, "1 coordinate", "3,4"),
+      Case(["trace", "--fn", "x^2", "--from", "inf"], 64, "not finite", "--from"),
+      Case(
+        ["trace", "--fn", "log(x)", "--from", "-1"], 65, "f is nan at the start (-1)", "where f is defined"),
+      Case(
+        ["trace", "--fn", "x^2", "--from", "1", "--momentum", "0.9"], 64, "no meaning for the optimizer gd",
+        "momentum, nesterov"),
+      Case(
+        ["trace", "--fn", "x^2", "--from", "1", "--optimizer", "sgd"], 64, "no optimizer \"sgd\"",
+        "gd, momentum"),
+      Case(
+        ["trace", "--fn", "x^2", "--from", "1", "--optimizer", "adam", "--beta1", "1"], 64,
+        "from 0 to below 1", "--beta1 0.9"),
+      Case(
+        ["trace", "--fn", "x^2", "--from", "1", "--rate", "-1"], 64, "must be a positive number",
+        "--rate 0.01"),
+      Case(
+        ["trace", "--fn", "x^2", "--from", "1", "--rate", "fast"], 64, "not a number for --rate",
+        "--rate 0.01"),
+      Case(
+        ["trace", "--fn", "x^2", "--from", "1", "--steps", "-1"], 64, "not a number of steps", "--steps 100"),
+      Case(
+        ["trace", "--fn", "x^2", "--from", "1", "--steps", "1e3"], 64, "not a number of steps", "--steps 100"),
+      Case(
+        ["trace", "--fn", "x^2", "--from", "1", "--steps", "99999999999999999999"], 64, "more than",
+        "--steps 100"),
+      Case(
+        ["trace", "--fn", "x^2", "--from", "1", "--rate-decay", "linear"], 64, "not a schedule",
+        "exponential:0.95"),
+      Case(
+        ["trace", "--fn", "x^2", "--from", "1", "--rate-decay", "exponential:2"], 64, "between 0 and 1",
+        "exponential:0.95"),
+      Case(
+        ["trace", "--fn", "x^2", "--from", "1", "--rate-decay", "polynomial:-1"], 64, "power", "polynomial:2"),
+      Case(
+        ["trace", "--fn", "x^2", "--from", "1", "--noise", "-1"], 64, "not a positive number", "--noise 0.1"),
+      Case(["trace", "--fn", "x^2", "--from", "1", "--seed", "1"], 64, "without --noise", "--noise 0.1"),
+      Case(
+        ["trace", "--fn", "x^2", "--from", "1", "--noise", "1", "--seed", "-1"], 64, "not a seed", "--seed 1"),
+      Case(["trace", "--fn", "x^2", "--from", "1", "--clip", "0"], 64, "not a positive number", "--clip 1"),
+      Case(["trace", "--fn", "x^2", "--from", "1", "--search", "exact"], 64, "no meaning", "linesearch"),
+      Case(
+        ["trace", "--fn", "x^2", "--from", "1", "--optimizer", "linesearch", "--search", "wolfe"], 64,
+        "not a line search", "armijo"),
+      Case(["trace", "--fn", "x^2", "--from", "1", "--csv", "--json"], 64, "two formats", "one of them"),
+      Case(["check", "--fn", "x^2", "--at", "1", "--grid", "5"], 64, "where to check", "one of them"),
+      Case(["check", "--fn", "x^2", "--at", "1", "--tolerance", "-1"], 64, "tolerance", "1e-6"),
+      Case(["check", "--fn", "x0+x1+x2"], 64, "2 variables, but this one has 3", "numviz gradient"),
+      Case(["check", "--fn", "x0", "--grid", "5000"], 64, "25000000 samples", "--grid 41"),
+      Case(["hessian", "--fn", "x0*x1", "--at", "1"], 64, "1 coordinate", "3,4"),
+      Case(["hessian", "--fn", "x0*x1"], 64, "no point is given", "--at 3,4"),
+      Case(["stepsize", "--fn", "log(x)", "--at", "-1"], 65, "no derivative at -1", "smooth"),
+    ])
+  func numbers(_ wanted: Case) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let result = try program.run(wanted.arguments)
+    #expect(result.status == wanted.status)
+    #expect(result.errors.contains(wanted.sentence), "\(result.errors)")
+    #expect(result.errors.contains("hint: ") && result.errors.contains(wanted.hint), "\(result.errors)")
+    #expect(result.output.isEmpty)
+  }
+
   @Test("a closed pipe is told in a sentence")
   func closedPipe() throws {
     let program = try Program()

@@ -26,7 +26,7 @@ public struct StepSizeStudy: Sendable, Hashable {
     steps: [Double] = Self.standardSteps()
   ) {
     let exact = field.gradient(at: point, by: .exact).components
-    guard exact.count == point.count, exact.isFinite else { return nil }
+    guard field.value(at: point).isFinite, exact.count == point.count, exact.isFinite else { return nil }
     self.point = point
     self.exact = exact
     self.rules = rules

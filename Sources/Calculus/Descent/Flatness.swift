@@ -29,6 +29,14 @@ struct Flatness {
     return step.length / max(1, iterate.point.length)
   }
 
+  /// Claims that f is lower a little way against a gradient.
+  func falls(against gradient: [Double]) -> Bool {
+    let size = max(1, iterate.point.length) / gradient.length
+    return [1e-6, 1e-4, 1e-2].contains { part in
+      field.value(at: zip(iterate.point, gradient).map { x, g in x - part * size * g }) < iterate.value
+    }
+  }
+
   /// A look along the axes and some oblique ways, at a hundredth of the size of x.
   private var hasLowerNeighbor: Bool {
     let distance = 0.01 * max(1, iterate.point.length)

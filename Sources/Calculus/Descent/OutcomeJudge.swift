@@ -37,10 +37,11 @@ struct OutcomeJudge {
 
   /// A path that ends at a number that is not finite has left for infinity or has left the domain of f.
   private var ending: Outcome {
-    let overflows = !last.point.isFinite && iterates.count > 1 && iterates[iterates.count - 2].isFinite
-    let climbs = last.value == .infinity && iterates.count > 1
-    return overflows || climbs || isFarAway(last)
-      ? .diverged(step: last.step) : .undefined(step: last.step)
+    let overflows =
+      last.point.contains(where: \.isInfinite) || (last.value == .infinity && iterates.count > 1)
+    // Infinities may have canceled to not-a-number: then the iterate before tells.
+    let wasFarAway = iterates.suffix(2).contains(where: isFarAway)
+    return overflows || wasFarAway ? .diverged(step: last.step) : .undefined(step: last.step)
   }
 
   /// The step from which the point stays the same to the end; nil if the last update moved it.
@@ -57,10 +58,13 @@ struct OutcomeJudge {
     return field.exactGradient(at: iterate.point).map { $0.norm <= limit } ?? false
   }
 
-  /// Claims that the exact gradient is not 0, and that more than the truncation error of a good step is to blame.
+  /// Claims that the exact gradient is not 0, more than a good step's truncation error is to blame, and f does fall.
+  ///
+  /// Beside the tip of a cone the exact gradient is not 0 either, but no way leads down.
   private func isContradicted(_ iterate: Iterate) -> Bool {
     guard let exact = field.exactGradient(at: iterate.point), exact.norm > limit else { return false }
-    return flatness(at: iterate).distance(exact.components) > 1e-3
+    let flatness = flatness(at: iterate)
+    return flatness.distance(exact.components) > 1e-3 && flatness.falls(against: exact.components)
   }
 
   private func flatness(at iterate: Iterate) -> Flatness { Flatness(field, at: iterate) }
@@ -81,7 +85,7 @@ struct OutcomeJudge {
   /// Claims that a point is a million times farther from the start than the start from the origin.
   private func isFarAway(_ iterate: Iterate) -> Bool {
     let distance = zip(iterate.point, first.point).map { $0 - $1 }.length
-    return !(distance <= 1e6 * max(1, first.point.length))
+    return distance > 1e6 * max(1, first.point.length)
   }
 
   /// The step of the first of those iterates at the end that all satisfy a claim.
