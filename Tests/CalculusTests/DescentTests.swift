@@ -149,6 +149,24 @@ import Testing
         == .converged(step: 0))
   }
 
+  @Test("many variables take no matrix, and converge or end at a saddle all the same")
+  func manyVariables() {
+    let count = 2000
+    let bowl = ScalarField(
+      dimension: nil, { x in x.reduce(0) { $0 + $1 * $1 } }, gradient: { x in x.map { 2 * $0 } })
+    let start = (0..<count).map { Double($0 % 7) - 3 }
+    let path = Descent(on: bowl, by: GradientDescent(rate: 0.4), from: start, steps: 30, scheme: .exact)
+    #expect(path.trajectory().outcome.name == "converged")
+    let saddle = ScalarField(
+      dimension: nil, { x in x.reduce(-2 * x[0] * x[0]) { $0 + $1 * $1 } },
+      gradient: { x in x.indices.map { ($0 == 0 ? -2 : 2) * x[$0] } })
+    let ridge = Descent(
+      on: saddle, by: GradientDescent(rate: 0.4), from: start.enumerated().map { $0 == 0 ? 0 : $1 },
+      steps: 30,
+      scheme: .exact)
+    #expect(ridge.trajectory().outcome.name == "saddle")
+  }
+
   @Test("a path that leaves the domain of f is undefined from there")
   func leavesTheDomain() {
     let field = ScalarField(dimension: 1, { $0[0] < 0 ? .nan : $0[0].squareRoot() + $0[0] })

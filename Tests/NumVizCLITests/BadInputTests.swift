@@ -116,6 +116,14 @@ import Testing
       Case(["check", "--fn", "x0+x1+x2"], 64, "2 variables, but this one has 3", "numviz gradient"),
       Case(["check", "--fn", "x0", "--grid", "5000"], 64, "25000000 samples", "--grid 41"),
       Case(["hessian", "--fn", "x0*x1", "--at", "1"], 64, "1 coordinate", "3,4"),
+      Case(
+        ["hessian", "--fn", "sum(x^2)", "--at", (0..<201).map(String.init).joined(separator: ",")], 64,
+        "larger than 200 × 200", "numviz gradient"),
+      Case(
+        [
+          "trace", "--fn", "sphere", "--optimizer", "newton", "--from",
+          (0..<201).map(String.init).joined(separator: ","),
+        ], 64, "201 are more than 200", "linesearch"),
       Case(["hessian", "--fn", "x0*x1"], 64, "no point is given", "--at 3,4"),
       Case(["stepsize", "--fn", "log(x)", "--at", "-1"], 65, "no derivative at -1", "smooth"),
     ])

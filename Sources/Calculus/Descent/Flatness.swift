@@ -2,20 +2,23 @@
 struct Flatness {
   private let field: ScalarField
   private let iterate: Iterate
-  private let hessian: SquareMatrix
+  /// Nil beyond the number of variables for which a matrix is worth its time.
+  private let hessian: SquareMatrix?
+
+  private static let matrixLimit = 200
 
   init(_ field: ScalarField, at iterate: Iterate) {
     self.field = field
     self.iterate = iterate
-    hessian = field.hessianOrDifferences(at: iterate.point)
+    hessian = iterate.point.count <= Self.matrixLimit ? field.hessianOrDifferences(at: iterate.point) : nil
   }
-
-  /// The part of the largest second derivative that differences may be wrong by.
-  private var doubt: Double { 1e-4 * hessian.magnitude }
 
   /// Claims that f falls to some side: by its second derivatives, or, where they are 0 to some side, by its values.
   var isSaddle: Bool {
+    guard let hessian else { return hasLowerNeighbor }
     guard hessian.magnitude.isFinite else { return false }
+    // The part of the largest second derivative that differences may be wrong by.
+    let doubt = 1e-4 * hessian.magnitude
     if !hessian.isPositiveDefinite(shift: doubt) && hessian.magnitude > 0 { return true }
     return !hessian.isPositiveDefinite(shift: -doubt) && hasLowerNeighbor
   }
@@ -25,7 +28,7 @@ struct Flatness {
   /// It is tiny at a minimum in spite of rounding, and not on a plateau, where slope and curvature vanish alike.
   func distance(_ gradient: [Double]) -> Double {
     if gradient.length == 0 { return 0 }
-    guard let step = hessian.solution(of: gradient) else { return .infinity }
+    guard let step = hessian?.solution(of: gradient) else { return .infinity }
     return step.length / max(1, iterate.point.length)
   }
 

@@ -50,9 +50,9 @@ struct CheckCommand: ParsableCommand {
   private func overGrid(_ language: Language) throws(Failure) -> CheckReport {
     let formula = try formula.plane(language)
     let grid = try domain.plane(formula.variableNames(count: 2), of: self.formula.testFunction)
-    guard grid.count <= 1_000_000 else {
+    guard grid.count <= 250_000 else {
       throw Failure(
-        .usage, "the grid has \(grid.count) samples, more than 1000000", hint: "--grid 41 has 1681")
+        .usage, "the grid has \(grid.count) samples, more than 250000", hint: "--grid 41 has 1681")
     }
     let (scheme, tolerance) = (try scheme.resolved(), try largestError())
     let check = GradientCheck(

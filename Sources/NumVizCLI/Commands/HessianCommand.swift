@@ -12,6 +12,8 @@ struct HessianCommand: ParsableCommand {
         numviz hessian --fn rosenbrock --at 1,1 --json
       """)
 
+  private static let variableLimit = 200
+
   @OptionGroup var formula: FormulaOptions
   @OptionGroup var points: PointOptions
   @OptionGroup var numbers: NumberOptions
@@ -20,7 +22,13 @@ struct HessianCommand: ParsableCommand {
     let language = try numbers.language()
     let formula = try formula.formula(language)
     let reports = try points.fields(formula, language).map { point, field in
-      HessianReport(field, at: point)
+      guard point.count <= Self.variableLimit else {
+        throw Failure(
+          .usage,
+          "a matrix of \(point.count) variables is larger than \(Self.variableLimit) × \(Self.variableLimit)",
+          hint: "numviz gradient computes with up to 10000 variables")
+      }
+      return HessianReport(field, at: point, names: formula.variableNames(count: point.count), language)
     }
     if numbers.json {
       let document = JSON.object([
@@ -29,6 +37,7 @@ struct HessianCommand: ParsableCommand {
       try StandardOutput.write(document.bytes + [10])
     } else {
       try StandardOutput.write(reports.map(\.text).joined(separator: "\n"))
+      for note in reports.flatMap(\.notes) { numbers.terminal.say(note) }
     }
   }
 }

@@ -32,8 +32,10 @@ struct DescentOptions: ParsableArguments {
     help: ArgumentHelp("The norm of a gradient that counts as 0, 1e-6 unless said.", valueName: "norm"))
   var tolerance: String?
 
-  /// The most numbers that a trajectory may hold: a quarter of a gigabyte.
-  private static let numberLimit = 10_000_000
+  /// The most numbers that a trajectory may hold, with eight more for each iterate: a few hundred megabytes in all.
+  private static let numberLimit = 2_000_000
+
+  private static let newtonLimit = 200
 
   /// The start, with as many coordinates as the formula has variables.
   func start(_ formula: Formula, _ testFunction: TestFunction?) throws(Failure) -> [Double] {
@@ -51,7 +53,7 @@ struct DescentOptions: ParsableArguments {
   /// The number of updates for a start of so many coordinates.
   func steps(coordinates: Int) throws(Failure) -> Int {
     guard let steps else { return 100 }
-    let limit = Self.numberLimit / max(1, coordinates)
+    let limit = Self.numberLimit / (coordinates + 8)
     // Digits beyond an Int are a number all the same, and far too large.
     let isNumber = !steps.isEmpty && steps.utf8.allSatisfy { (48...57).contains($0) }
     guard let count = Int(steps) ?? (isNumber ? Int.max : nil), count >= 0 else {
@@ -70,7 +72,13 @@ struct DescentOptions: ParsableArguments {
     on field: ScalarField, by settings: OptimizerSettings, from start: [Double], steps: Int,
     _ scheme: DerivativeScheme
   ) throws(Failure) -> Descent {
-    Descent(
+    guard settings.name != .newton || start.count <= Self.newtonLimit else {
+      throw Failure(
+        .usage,
+        "newton solves as many equations in each step as there are variables: \(start.count) are more than \(Self.newtonLimit)",
+        hint: "choose another optimizer: --optimizer linesearch")
+    }
+    return Descent(
       on: field, by: settings.optimizer(for: field, scheme: scheme), from: start, steps: steps,
       scheme: scheme,
       clip: try Self.positive(clip, "--clip", "1"), noise: try gradientNoise(),
