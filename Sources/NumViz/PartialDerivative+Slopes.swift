@@ -4,21 +4,22 @@ internal import Formulas
 extension PartialDerivative {
   /// A derivative by the rules of differentiation, or what there is instead.
   init(_ slopes: ExactDerivatives.Slopes) {
-    let (status, notes) = Self.verdict(slopes)
-    self.init(slopes.number, status: status, notes: notes)
-    if status == .ok, case .slope(let right) = slopes.right, !Self.agree(slopes.number, right) {
-      number = right
+    if let derivative = slopes.derivative {
+      self.init(derivative)
+    } else {
+      let (status, notes) = Self.verdict(slopes)
+      self.init(slopes.number, status: status, notes: notes)
     }
   }
 
+  /// What there is where there is no derivative.
   private static func verdict(_ slopes: ExactDerivatives.Slopes) -> (DerivativeStatus, [DerivativeNote]) {
     let missing =
       (slopes.left == .undefined ? [DerivativeNote.undefinedOn(.left)] : [])
       + (slopes.right == .undefined ? [.undefinedOn(.right)] : [])
     switch (slopes.left, slopes.right) {
     case (.slope(let left), .slope(let right)):
-      return agree(left, right)
-        ? (.ok, []) : (.oneSided(left: left, right: right), [.kink(left: left, right: right)])
+      return (.oneSided(left: left, right: right), [.kink(left: left, right: right)])
     case (.jump, _), (_, .jump): return (.notDifferentiable, [.jump] + missing)
     case (.undefined, .undefined): return (.undefined, missing)
     case (.unknown, _), (_, .unknown):
@@ -30,11 +31,6 @@ extension PartialDerivative {
     case (.vertical, .slope(let right)): return (.oneSided(left: nil, right: right), [.vertical])
     case (.vertical, _), (_, .vertical): return (.infinite, [.vertical] + missing)
     }
-  }
-
-  /// Claims that two slopes are the same up to the rounding of their computation.
-  private static func agree(_ a: Double, _ b: Double) -> Bool {
-    abs(a - b) <= 64 * max(abs(a), abs(b)).ulp
   }
 }
 

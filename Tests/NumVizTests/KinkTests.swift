@@ -4,8 +4,7 @@ import Testing
 
 /// What the exact gradient says where the rules of differentiation do not hold.
 ///
-/// The truth is worked out by hand:
-/// it is the slope of the branch to each side.
+/// The truth is worked out by hand: it is the slope of the branch to each side.
 @Suite("Kinks and edges")
 struct KinkTests {
   private func partials(_ text: String, _ point: [Double]) throws -> [PartialDerivative] {

@@ -46,6 +46,17 @@ struct Differentiation {
     return result.map { $0 ?? zero }
   }
 
+  /// The step of ∑ vⱼ·∂f/∂xⱼ, where the components of v are variables from this index on.
+  mutating func slope(along partials: [Int32], from first: Int) -> Int32 {
+    var result = graph.constant(0)
+    for (index, partial) in partials.enumerated() {
+      let direction = graph.variable(first + index)
+      guard let term = product(partial, direction) else { continue }
+      result = graph.number(of: result) == 0 ? term : graph.apply(.add, result, term)
+    }
+    return result
+  }
+
   private mutating func sum(_ left: Adjoint?, _ right: Adjoint) -> Adjoint {
     guard let left else { return right }
     let mask: Int32? =

@@ -12,8 +12,8 @@ package struct ExactDerivatives: Sendable {
   /// Results: f, its partial derivatives, and 1 where some step is on an edge.
   package let derivatives: Program
   /// The steps of `program` that have an edge, and results that are 1 on it.
-  private let edges: [Int32]
-  private let conditions: Program
+  let edges: [Int32]
+  let conditions: Program
 
   /// A partial derivative at a point.
   package struct Slopes: Sendable, Hashable {
@@ -21,6 +21,18 @@ package struct ExactDerivatives: Sendable {
     package var number: Double
     package var left: OneSidedSlope
     package var right: OneSidedSlope
+
+    /// The derivative, where the slopes at both sides are the same up to the rounding of their computation.
+    package var derivative: Double? {
+      guard case .slope(let left) = left, case .slope(let right) = right, Self.agree(left, right) else {
+        return nil
+      }
+      return Self.agree(number, right) ? number : right
+    }
+
+    private static func agree(_ a: Double, _ b: Double) -> Bool {
+      abs(a - b) <= 64 * max(abs(a), abs(b)).ulp
+    }
   }
 
   package init(_ program: Program) {
@@ -38,8 +50,8 @@ package struct ExactDerivatives: Sendable {
     self.edges = alone.steps
   }
 
-  /// How many steps of series one gradient may take; a variable beyond that has unknown slopes.
-  private static let budget = 1 << 20
+  /// How many steps of series one gradient or Hessian may take; a variable beyond that has unknown slopes.
+  static let budget = 1 << 20
 
   /// f and the slopes along each variable; none where f has no finite value.
   package func gradient(at point: [Double]) -> (value: Double, slopes: [Slopes]) {
@@ -55,9 +67,13 @@ package struct ExactDerivatives: Sendable {
     return (value, slopes(at: point, value, Array(partials)))
   }
 
+  /// The steps of `program` that are on their edge at a point, as indices of `edges`.
+  func edgesMet(at point: [Double]) -> [Int] {
+    conditions.values(at: point).enumerated().filter { $1 != 0 }.map(\.0)
+  }
+
   private func slopes(at point: [Double], _ value: Double, _ partials: [Double]) -> [Slopes] {
-    let onEdge = zip(edges, conditions.values(at: point)).filter { $1 != 0 }.map(\.0)
-    let isTouched = program.graph.variables(under: onEdge, count: point.count)
+    let isTouched = program.graph.variables(under: edgesMet(at: point).map { edges[$0] }, count: point.count)
     var budget = Self.budget
     return program.withSteps(at: point) { values in
       partials.enumerated().map { variable, number in
@@ -69,9 +85,9 @@ package struct ExactDerivatives: Sendable {
         }
         budget -= program.graph.steps.count
         func side(_ direction: Double) -> OneSidedSlope {
-          let series = program.graph.series(
-            of: program.outputs[0], along: variable, direction: direction, values: values)
-          return OneSidedSlope(series, value: value, direction: direction)
+          let series = program.graph.series(along: variable, direction: direction, values: values)
+          return OneSidedSlope(
+            series[Int(program.outputs[0])] ?? OneSidedSeries(value), value: value, direction: direction)
         }
         return Slopes(number: number, left: side(-1), right: side(1))
       }

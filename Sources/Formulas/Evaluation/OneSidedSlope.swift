@@ -37,15 +37,16 @@ package enum OneSidedSlope: Sendable, Hashable {
 }
 
 extension Graph {
-  /// The series of a step along one variable, to one side of a point where the steps have these values.
+  /// The series of the steps along one variable, to one side of a point where the steps have these values.
+  ///
+  /// Steps that do not depend on the variable have none, and keep the value that the program computed.
   ///
   /// - Parameter direction: 1 to the right, −1 to the left.
-  func series(
-    of output: Int32, along variable: Int, direction: Double, values: UnsafeMutableBufferPointer<Double>
-  ) -> OneSidedSeries {
-    // Steps that do not depend on the variable have none, and keep the value that the program computed.
-    var series = [OneSidedSeries?](repeating: nil, count: Int(output) + 1)
-    for index in 0...Int(output) where varies[index] {
+  func series(along variable: Int, direction: Double, values: UnsafeMutableBufferPointer<Double>)
+    -> [OneSidedSeries?]
+  {
+    var series = [OneSidedSeries?](repeating: nil, count: steps.count)
+    for index in steps.indices where varies[index] {
       let step = steps[index]
       if step.operation == .variable {
         guard Int(step.a) == variable else { continue }
@@ -60,7 +61,7 @@ extension Graph {
       series[index] = OneSidedSeries.result(
         of: step.operation, known[0], known.count > 1 ? known[1] : .zero, known.count > 2 ? known[2] : .zero)
     }
-    return series[Int(output)] ?? OneSidedSeries(values[Int(output)])
+    return series
   }
 
   /// The variables whose change some of these steps notice.
