@@ -64,4 +64,23 @@ struct ExactDerivativesTests {
     // One more step: the constant 0 that says "no edge".
     #expect(exact.derivatives.graph.steps.count <= program.gradient.graph.steps.count + 1)
   }
+
+  @Test("random formulas on their edges end, and give numbers only with both slopes", arguments: 0..<4)
+  func edges(part: UInt64) throws {
+    var random = SeededRandom(state: part)
+    for seed in (part * 250)..<(part + 1) * 250 {
+      let formula = try Formula(RandomTree.make(seed: seed).text, parameters: ["a": 0, "beta": -1])
+      let count = max(1, formula.variableCount.minimum)
+      let point = (0..<count).map { _ in
+        [0, 1, -1, 0.5, -0.0, .infinity, Double.leastNonzeroMagnitude][Int(random.next() % 7)]
+      }
+      let exact = ExactDerivatives(try formula.program(variables: count))
+      let (value, slopes) = exact.gradient(at: point)
+      let hessian = try #require(exact.hessian(at: point))
+      #expect(slopes.count == count && hessian.count == count)
+      for index in 0..<count where slopes[index].derivative == nil || !value.isFinite {
+        #expect(hessian[index][index].isNaN)
+      }
+    }
+  }
 }

@@ -7,8 +7,20 @@ extension ExactDerivatives {
   /// Not-a-number where there is none, as on a kink of a derivative. The program for them is made on each call:
   /// that costs about as much as some hundred values of f, and nobody pays who never asks.
   package func hessian(at point: [Double]) -> [[Double]]? {
+    guard point.count <= Self.hessianLimit else { return nil }
+    let gradient = gradient(at: point)
+    guard gradient.value.isFinite, point.allSatisfy(\.isFinite) else {
+      return point.map { _ in point.map { _ in .nan } }
+    }
+    let rows = products(at: point)
+    let isRegular =
+      rows.joined().allSatisfy(\.isFinite) && gradient.slopes.allSatisfy { $0.derivative != nil }
+    return isRegular && edgesMet(at: point).isEmpty ? rows : onEdge(at: point, rows, gradient.slopes)
+  }
+
+  /// The matrix by the rules of differentiation alone.
+  private func products(at point: [Double]) -> [[Double]] {
     let count = point.count
-    guard count <= Self.hessianLimit else { return nil }
     let product = program.hessianTimesVector
     var rows = [[Double]](repeating: [], count: count)
     var arguments = point + [Double](repeating: 0, count: count)
@@ -26,16 +38,13 @@ extension ExactDerivatives {
         rows[column][row] = mean
       }
     }
-    let isRegular = rows.allSatisfy { $0.allSatisfy(\.isFinite) } && edgesMet(at: point).isEmpty
-    return isRegular ? rows : hessianOnEdge(at: point, rows)
+    return rows
   }
 
   /// The Hessian where f is on an edge, or some number is not finite: from the slopes of each derivative.
-  private func hessianOnEdge(at point: [Double], _ rows: [[Double]]) -> [[Double]] {
-    let gradient = gradient(at: point)
+  private func onEdge(at point: [Double], _ rows: [[Double]], _ gradient: [Slopes]) -> [[Double]] {
     let met = edgesMet(at: point)
     var result = rows.map { $0.map { _ in Double.nan } }
-    guard gradient.value.isFinite, point.allSatisfy(\.isFinite) else { return result }
     let cost = derivatives.graph.steps.count + conditions.graph.steps.count
     for column in point.indices.prefix(max(1, Self.budget / cost)) {
       let staying = edges(met, stayingAlong: column, at: point)
@@ -48,7 +57,7 @@ extension ExactDerivatives {
         }
       }
       for row in point.indices where !isHidden[row] {
-        guard let value = gradient.slopes[row].derivative else { continue }
+        guard let value = gradient[row].derivative else { continue }
         let slopes = Slopes(
           number: rows[row][column], left: OneSidedSlope(sides[0][row + 1], value: value, direction: -1),
           right: OneSidedSlope(sides[1][row + 1], value: value, direction: 1))
