@@ -9,7 +9,7 @@ difference of the same formula, with the same double constants, in mpmath with 1
 error      |computed - true| / |true|, or the absolute error where the true derivative is 0
 failures   no number, or an error above 1e-3
 coverage   how often the true error lies within the bound that the tool states
-slack      median of bound / true error, where there is an error
+slack      median of bound / true error, an error counting as no less than half a spacing of doubles
 """
 import json
 import math
@@ -147,8 +147,8 @@ def summary(cases, rows):
         errors.append(error)
         absolute = float(abs(mpmath.mpf(number) - case.truth)) if math.isfinite(number) else math.inf
         covered += absolute <= bound
-        if 0 < absolute < math.inf and not math.isnan(bound):
-            slacks.append(bound / absolute)
+        if absolute < math.inf and bound > 0:
+            slacks.append(bound / max(absolute, math.ulp(float(case.truth)) / 2, 1e-320))
     errors.sort()
     return (statistics.median(errors), errors[int(0.9 * len(errors))], errors[-1], failures,
             statistics.mean(row[2] for row in rows), 100 * covered / len(rows), statistics.median(slacks))

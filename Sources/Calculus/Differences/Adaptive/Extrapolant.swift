@@ -12,6 +12,7 @@ struct Extrapolant {
   /// How far the values of f are off the polynomial, relative to f.
   let roughness: Double
   private let spread: Double
+  private let scatter: Double
   /// An estimate of |x f″|.
   private let stretch: Double
   private let size: Double
@@ -34,33 +35,23 @@ struct Extrapolant {
     let shortest = rungs[window.last]
     stretch = abs(shortest.bend / shortest.h) * (size / shortest.h)
     let noise =
-      window.rounding.isFinite
-      ? window.rounding / (4 * window.amplification) : Self.leastNoise * .ulpOfOne * window.magnitude
-
-    // The difference of slopes is the error of the window before; the decrease so far goes on at least as fast.
-    let slopes = window.slopeResidual * Self.decrease(window.slopeResidual, before.slopeResidual)
-    let means = window.meanResidual * Self.decrease(window.meanResidual, before.meanResidual).squareRoot()
-    let residual = (0.5 * (slopes * slopes + means * means)).squareRoot()
+      window.rounding.isFinite ? window.rounding / (4 * window.amplification) : Self.leastNoise * window.unit
+    // The difference of slopes is the error of the window before; the decrease so far goes on at least as fast. The
+    // mean is of the same order as the value itself, and stands for its truncation or for noise.
+    let slopes = Residual(window.slopeResidual, before.slopeResidual, twoBefore?.slopeResidual)
+    let means = Residual(window.meanResidual, before.meanResidual, twoBefore?.meanResidual)
+    let residual = 0x0.b5p0 * [slopes.next, means.atHand * means.decrease.squareRoot()].length
     error = Self.deviations * max(noise, residual) * window.amplification + window.arithmetic
     leastError = Self.deviations * noise * window.amplification + window.arithmetic
     roughness = window.magnitude > 0 ? residual / window.magnitude : 0
 
-    // A mean that misses f(x) as far as theory foretells does so by truncation, which weighs 1/R in a slope, not
-    // the 1/h of noise.
-    var weight = 1.0
-    if let twoBefore, window.meanResidual > noise {
-      let foretold =
-        before.meanResidual * Self.decrease(before.meanResidual, twoBefore.meanResidual)
-        * (Ladder.ratio * Ladder.ratio)
-      if window.meanResidual <= 3 * foretold {
-        weight = min(1, 1.3 * rungs[window.last].h / rungs[window.first].h)
-      }
-    }
-    spread = max(slopes, weight * window.meanResidual)
-  }
-
-  private static func decrease(_ residual: Double, _ before: Double) -> Double {
-    residual < before ? residual / before : 1
+    // A mean that misses f(x) as far as theory foretells does so by truncation, which weighs 1/R in a slope, not the
+    // 1/h of noise; the more it exceeds that, the more of it is noise.
+    let reach = rungs[window.last].h / rungs[window.first].h
+    let meanWeight =
+      window.meanResidual <= noise ? 1 : min(1, 1.3 * reach * max(1, 0.1 * means.excess * means.excess))
+    spread = max(slopes.next, meanWeight * means.atHand)
+    scatter = max(window.slopeResidual, window.meanResidual)
   }
 
   /// The bound of the error that is reported.
@@ -68,8 +59,9 @@ struct Extrapolant {
     // f is given its argument, and computes with it, rounded: an error of ε|x f″| that no difference of values shows.
     let conditioning = 0.5 * .ulpOfOne * stretch
     guard window.rounding.isFinite else {
-      let noise =
-        Self.leastNoise * .ulpOfOne * max(window.magnitude, 0.4 * size * abs(value))
+      // Most functions round x, or a multiple of it, before anything else; but then the values scatter.
+      let argument = min(0.4 * Self.leastNoise * .ulpOfOne * size * abs(value), 10 * scatter)
+      let noise = max(Self.leastNoise * window.unit, argument)
       return Self.reportedDeviations * max(noise, spread) * window.amplification + window.arithmetic
         + conditioning
     }
@@ -78,4 +70,29 @@ struct Extrapolant {
     let truncation = spread > stated ? Self.reportedDeviations * spread * window.amplification : 0
     return window.rounding + truncation + window.arithmetic + Double.ulpOfOne * abs(value)
   }
+}
+
+/// A residual beside those of the windows without the shortest step, and without the two shortest.
+private struct Residual {
+  /// Not taken to be much smaller than theory allows: that would be chance.
+  let atHand: Double
+  let decrease: Double
+  /// How much larger it is than that of a polynomial extrapolation would be after the decrease so far.
+  let excess: Double
+
+  init(_ now: Double, _ before: Double, _ twoBefore: Double?) {
+    guard let twoBefore, twoBefore > 0 else {
+      atHand = now
+      decrease = now < before ? now / before : 1
+      excess = .infinity
+      return
+    }
+    let foretold = before * min(1, before / twoBefore) * (Ladder.ratio * Ladder.ratio)
+    atHand = max(now, 0.1 * foretold)
+    decrease = atHand < before ? atHand / before : 1
+    excess = foretold > 0 ? atHand / foretold : .infinity
+  }
+
+  /// The residual with one more step, if it goes on to fall as it did.
+  var next: Double { atHand * decrease }
 }

@@ -19,6 +19,8 @@ struct ExtrapolationWindow {
   let slopeResidual: Double
   /// The distance of the extrapolated mean from f(x), as an error of f.
   let meanResidual: Double
+  /// The last bit that the values use.
+  let grain: Double
   /// The size of f in the window.
   let magnitude: Double
 
@@ -31,6 +33,7 @@ struct ExtrapolationWindow {
     var rounding = 0.0
     var sum = 0.0
     var magnitude = 0.0
+    var grain = Double.infinity
     var difference = 0.0
     var differenceVariance = 0.0
     var mean = 0.0
@@ -55,6 +58,7 @@ struct ExtrapolationWindow {
       mean += weight * (0.5 * rung.bend)
       meanVariance += 0.5 * weight * weight
       magnitude = max(magnitude, rung.magnitude)
+      grain = min(grain, rung.grain)
     }
     self.value = rungs[last].slope + value
     amplification = variance.squareRoot() / top
@@ -63,5 +67,16 @@ struct ExtrapolationWindow {
     slopeResidual = abs(difference) / differenceVariance.squareRoot() * top
     meanResidual = abs(mean) / meanVariance.squareRoot()
     self.magnitude = magnitude
+    self.grain = grain
+  }
+}
+
+extension ExtrapolationWindow {
+  /// The grid of the values of f: the spacing of doubles there, or a coarser one that cancellation left over.
+  ///
+  /// A grid above a 65,536th of the values is none: they are exact then, as those of a step function.
+  var unit: Double {
+    let spacing = Double.ulpOfOne * magnitude
+    return grain > spacing && grain < 0x1p-16 * magnitude ? grain : spacing
   }
 }

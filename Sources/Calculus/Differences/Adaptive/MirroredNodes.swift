@@ -20,10 +20,4 @@ struct MirroredNodes {
     self.h = 0.5 * reach + 0.5 * (x - below)
     skew = reach - (x - below)
   }
-
-  /// The step with six significant bits: at most points with few digits x ± h is then exact whatever their binades.
-  static func rounded(_ h: Double) -> Double {
-    guard h.isNormal else { return h }
-    return Double(sign: .plus, exponent: h.exponent, significand: (h.significand * 32).rounded() / 32)
-  }
 }

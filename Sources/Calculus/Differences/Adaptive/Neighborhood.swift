@@ -18,7 +18,7 @@ struct Neighborhood {
 
   /// The rung of this step; nil where no two nodes exist.
   mutating func rung(h: Double) -> Rung? {
-    guard let nodes = MirroredNodes(around: x, h: MirroredNodes.rounded(h)) else { return nil }
+    guard let nodes = MirroredNodes(around: x, h: h) else { return nil }
     return Rung(nodes, center: center, below: value(at: nodes.below), above: value(at: nodes.above))
   }
 

@@ -63,8 +63,7 @@ private struct OneSidedQuotient {
   let magnitude: Double
 
   init?(_ f: inout Neighborhood, _ side: DerivativeNote.Side, h: Double) {
-    let step = MirroredNodes.rounded(h)
-    let node = side == .right ? f.x + step : f.x - step
+    let node = side == .right ? f.x + h : f.x - h
     self.h = abs(node - f.x)
     guard self.h > 0, node.isFinite else { return nil }
     let value = f.value(at: node).value

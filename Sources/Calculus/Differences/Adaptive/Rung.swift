@@ -10,6 +10,8 @@ struct Rung {
   let magnitude: Double
   /// The mean bound of the rounding errors of the pair; not-a-number where f does not know them.
   let rounding: Double
+  /// The last bit that any of the three values uses: what they were rounded to before the last subtraction.
+  let grain: Double
   /// Where f has no finite value.
   let undefinedSides: [DerivativeNote.Side]
 
@@ -21,6 +23,7 @@ struct Rung {
     slope = (above.value - below.value) / (nodes.above - nodes.below) - lean
     magnitude = max(abs(center.value), abs(below.value), abs(above.value))
     rounding = 0.5 * (above.bound + below.bound)
+    grain = min(center.value.lastBit, below.value.lastBit, above.value.lastBit)
     undefinedSides =
       (below.value.isFinite ? [] : [.left]) + (above.value.isFinite ? [] : [.right])
   }
@@ -30,5 +33,14 @@ struct Rung {
   /// The bend where f turns within the step, and does not merely rise to a peak at x: a wave, not a pole.
   func showsWave(center: Double) -> Bool {
     abs(bend) > 2 * h * abs(slope) && magnitude < 3 * max(abs(center + bend), magnitude - abs(center))
+  }
+}
+
+extension Double {
+  /// The value of the lowest bit that is set; infinite for 0 and for what is not finite.
+  fileprivate var lastBit: Double {
+    guard isFinite, self != 0 else { return .infinity }
+    return ulp
+      * Double(sign: .plus, exponent: min(52, significandBitPattern.trailingZeroBitCount), significand: 1)
   }
 }

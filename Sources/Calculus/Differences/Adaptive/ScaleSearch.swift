@@ -85,7 +85,9 @@ struct ScaleSearch {
     guard isBlind || noise > smallNoise * max(abs(pair[0].slope), abs(pair[1].slope)) else {
       return (1, false)
     }
-    let byChange = isBlind ? blind : (wanted / max(change / size, noise / size)).squareRoot()
+    // A change lost in noise says only that a much longer step is needed.
+    let least = change <= 2 * noise ? 64.0 : 1
+    let byChange = isBlind ? blind : max(least, (wanted / max(change / size, noise / size)).squareRoot())
     // Beyond this f itself grows, and its rounding errors with it.
     let bend = max(abs(pair[0].bend), .ulpOfOne * magnitude)
     let byGrowth = magnitude > 0 && bend > 0 ? (magnitude / bend).squareRoot() : byChange
