@@ -44,8 +44,6 @@ let package = Package(
 
     // Pages
     layer("Graphics", on: ["Languages"]),
-    layer("Figures", on: ["Calculus", "Graphics", "Languages"]),
-    layer("Graphics"),
     layer("Figures", on: ["Calculus", "Elementary", "Graphics", "Languages"]),
 
     // Files
