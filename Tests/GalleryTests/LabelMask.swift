@@ -6,9 +6,9 @@ extension Drawing {
   /// Which pixels of a picture of the drawing lie outside of all labels, with room for letters of another shape.
   func pixelsOutsideLabels(scale: Double, _ pixmap: Pixmap) -> PixelDifference.Mask {
     var mask = PixelDifference.Mask(repeating: true, count: pixmap.width * pixmap.height)
-    for text in texts {
+    for (text, group) in placedTexts {
       let turn = AffineTransform.rotation(text.rotation, about: text.pivot)
-        .followed(by: .scaling(scale, scale))
+        .followed(by: group).followed(by: .scaling(scale, scale))
       let bars = text.bars.map { $0.inset(by: Insets(all: -1)) }
       for box in text.runs.map(Self.box) + bars {
         let corners = [
@@ -21,6 +21,21 @@ extension Drawing {
       }
     }
     return mask
+  }
+
+  /// The labels with the transforms of the groups that they stand in.
+  private var placedTexts: [(text: PlacedText, transform: AffineTransform)] {
+    var open: [AffineTransform] = [.identity]
+    var result: [(PlacedText, AffineTransform)] = []
+    for item in items {
+      switch item {
+      case .beginGroup(let index): open.append(groups[index].transform.followed(by: open[open.count - 1]))
+      case .endGroup: open.removeLast()
+      case .text(let index): result.append((texts[index], open[open.count - 1]))
+      default: break
+      }
+    }
+    return result
   }
 
   private static func box(_ run: PlacedRun) -> Rect {
