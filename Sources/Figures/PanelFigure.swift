@@ -130,7 +130,7 @@ public struct PanelFigure: Figure {
         size: Measures.tickLabel, color: page.theme.quiet))
   }
 
-  /// a, b, …, z, aa, ab, …
+  /// The letters of a place: a to z, then aa, ab and so on.
   static func name(_ index: Int) -> String {
     let letter = String(UnicodeScalar(UInt8(97 + index % 26)))
     return index < 26 ? letter : name(index / 26 - 1) + letter
