@@ -5,7 +5,8 @@ extension PartialDerivative {
   /// A derivative by the rules of differentiation, or what there is instead.
   init(_ slopes: ExactDerivatives.Slopes) {
     if let derivative = slopes.derivative {
-      self.init(derivative)
+      // The bound is that of the rules; a slope that was found otherwise has none.
+      self.init(derivative, errorBound: derivative == slopes.number ? slopes.bound : nil)
     } else {
       let (status, notes) = Self.verdict(slopes)
       self.init(slopes.number, status: status, notes: notes)

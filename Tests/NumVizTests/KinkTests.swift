@@ -141,6 +141,16 @@ struct KinkTests {
     #expect(try partials("max(x)", [1, 1, 0]).map(\.status.name) == ["one-sided", "one-sided", "ok"])
   }
 
+  @Test("an exact derivative has a bound of its rounding error, of a few units in the last place")
+  func bounds() throws {
+    for partial in try partials("sin(x)*cos(y)*exp(-(x^2 + y^2)/20) + abs(x)", [1.7, -2.3]) {
+      let bound = try #require(partial.errorBound)
+      #expect(bound > 0 && bound < 1e-14)
+    }
+    #expect(
+      try partials("abs(x)*x", [0])[0].errorBound == nil || partials("abs(x)*x", [0])[0].errorBound == 0)
+  }
+
   @Test("what cannot be found out is never a derivative")
   func unknown() throws {
     #expect(try partials("if(x == 0, 0, x*sin(1/x))", [0])[0].status == .notDifferentiable)

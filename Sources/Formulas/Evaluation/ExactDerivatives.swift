@@ -19,6 +19,8 @@ package struct ExactDerivatives: Sendable {
   package struct Slopes: Sendable, Hashable {
     /// What the rules of differentiation give; on an edge it is the slope of one branch, or no number.
     package var number: Double
+    /// How far rounding may have moved the number; nil where that is not known.
+    package var bound: Double?
     package var left: OneSidedSlope
     package var right: OneSidedSlope
 
@@ -55,14 +57,14 @@ package struct ExactDerivatives: Sendable {
 
   /// f and the slopes along each variable; none where f has no finite value.
   package func gradient(at point: [Double]) -> (value: Double, slopes: [Slopes]) {
-    let numbers = derivatives.values(at: point)
-    let value = numbers[0]
+    let numbers = derivatives.boundedValues(at: point)
+    let value = numbers[0].value
     let partials = numbers.dropFirst().dropLast()
     guard value.isFinite else {
       return (value, partials.map { _ in Slopes(number: .nan, left: .undefined, right: .undefined) })
     }
-    if numbers[numbers.count - 1] == 0, partials.allSatisfy(\.isFinite) {
-      return (value, partials.map { Slopes(number: $0, left: .slope($0), right: .slope($0)) })
+    if numbers[numbers.count - 1].value == 0, partials.allSatisfy(\.value.isFinite) {
+      return (value, partials.map { Self.smooth($0.value, $0.bound) })
     }
     return (value, slopes(at: point, value, Array(partials)))
   }
@@ -72,14 +74,20 @@ package struct ExactDerivatives: Sendable {
     conditions.values(at: point).enumerated().filter { $1 != 0 }.map(\.0)
   }
 
-  private func slopes(at point: [Double], _ value: Double, _ partials: [Double]) -> [Slopes] {
+  private static func smooth(_ number: Double, _ bound: Double) -> Slopes {
+    Slopes(
+      number: number, bound: bound.isFinite ? bound : nil, left: .slope(number), right: .slope(number))
+  }
+
+  private func slopes(at point: [Double], _ value: Double, _ partials: [(value: Double, bound: Double)])
+    -> [Slopes]
+  {
     let isTouched = program.graph.variables(under: edgesMet(at: point).map { edges[$0] }, count: point.count)
     var budget = Self.budget
     return program.withSteps(at: point) { values in
-      partials.enumerated().map { variable, number in
-        guard isTouched[variable] || !number.isFinite else {
-          return Slopes(number: number, left: .slope(number), right: .slope(number))
-        }
+      partials.enumerated().map { variable, partial in
+        let number = partial.value
+        guard isTouched[variable] || !number.isFinite else { return Self.smooth(number, partial.bound) }
         guard budget > 0, point[variable].isFinite else {
           return Slopes(number: number, left: .unknown, right: .unknown)
         }
