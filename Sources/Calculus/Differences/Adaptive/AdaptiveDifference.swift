@@ -8,7 +8,7 @@
 /// that f states for its values or else by their scatter.
 struct AdaptiveDifference {
   /// f is never evaluated more often than this for one derivative.
-  static let budget = 100
+  static let budget = 110
 
   static func derivative(
     at x: Double, of function: @escaping (Double) -> BoundedValue
@@ -19,16 +19,22 @@ struct AdaptiveDifference {
       return PartialDerivative(
         .nan, status: .undefined, notes: [.undefinedAtPoint], evaluations: f.evaluations)
     }
-    let search = ScaleSearch(&f, from: f.firstStep, limit: 40)
-    let central = CentralExtrapolation(&f, search.start, tooLong: search.tooLong, limit: 60)
+    let search = ScaleSearch(&f, from: f.firstStep, limit: 48)
+    let central = CentralExtrapolation(&f, search.start, tooLong: search.tooLong, limit: 64)
     var result: PartialDerivative
-    if let best = central.best, isSettled(best) {
-      var notes: [DerivativeNote] = []
-      if search.sawWaves || central.leftWaves { notes.append(.oscillates(h: central.longestStep)) }
-      result = PartialDerivative(best.value, errorBound: best.bound, notes: notes)
+    if let best = central.best, best.isConverged, !central.suggestsKink {
+      result = PartialDerivative(best.value, errorBound: best.bound)
+      if (search.coarseRungs + search.start + central.coarseRungs).showWaves(about: f.center.value) {
+        result.notes = [.oscillates(h: central.longestStep)]
+      }
     } else {
-      result = TwoSides(&f, undefined: search.undefinedSides).verdict
+      result = TwoSides(&f).verdict
+      // What central differences say stands where the sides by themselves say less.
+      if let best = central.best, best.isSmooth, best.bound < result.errorBound ?? .infinity, result.isVague {
+        result = PartialDerivative(best.value, errorBound: best.bound)
+      }
     }
+    if result.status == .ok { useOneSide(&result, &f, search.undefinedSides) }
     if result.status == .ok, let bound = result.errorBound, result.number != 0,
       bound > abs(result.number) / 1000
     {
@@ -38,8 +44,22 @@ struct AdaptiveDifference {
     return result
   }
 
-  /// Claims that the values follow a polynomial down to noise.
-  private static func isSettled(_ best: Extrapolant) -> Bool {
-    best.error.isFinite && (best.roughness < 1e-6 || best.error <= 1e-3 * abs(best.value))
+  /// Near an edge of the domain a central difference has short steps and much noise: the open side may do better.
+  private static func useOneSide(
+    _ result: inout PartialDerivative, _ f: inout Neighborhood, _ undefined: Set<DerivativeNote.Side>
+  ) {
+    guard undefined.count == 1, let closed = undefined.first, let bound = result.errorBound,
+      bound > 1e-6 * abs(result.number)
+    else { return }
+    let open: DerivativeNote.Side = closed == .left ? .right : .left
+    guard case .slope(let slope, let oneSided) = OneSidedSlope(&f, open, from: max(f.firstStep, 0.125)),
+      oneSided < bound / 4
+    else { return }
+    result = PartialDerivative(slope, errorBound: oneSided, notes: [.undefinedOn(closed), .takenFrom(open)])
   }
+}
+
+extension PartialDerivative {
+  /// Nothing is known but that the sides, each by itself, show no clear slope or the same.
+  fileprivate var isVague: Bool { status == .ok || (status == .notDifferentiable && notes.isEmpty) }
 }

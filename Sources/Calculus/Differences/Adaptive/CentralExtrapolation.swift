@@ -1,8 +1,10 @@
 /// A ladder that grows until its best extrapolation is as good as the rounding of f allows.
 struct CentralExtrapolation {
   private(set) var best: Extrapolant?
-  /// A ladder had to be left for a shorter one, because f waved within its steps.
-  private(set) var leftWaves = false
+  /// The rungs of ladders that were left because their steps were too long.
+  private(set) var coarseRungs: [Rung] = []
+  /// The bends of the last ladder are those of a kink.
+  private(set) var suggestsKink = false
   private(set) var longestStep: Double
   private var tooLong: Double
 
@@ -16,13 +18,14 @@ struct CentralExtrapolation {
   init(_ f: inout Neighborhood, _ start: [Rung], tooLong: Double, limit: Int) {
     self.tooLong = tooLong
     longestStep = start.first?.h ?? 0
-    var ladder = Ladder(start, size: abs(f.x))
+    var ladder = Ladder(start, distance: abs(f.x))
     var before = Double.infinity
     while true {
       let count = ladder.rungs.count
+      suggestsKink = ladder.suggestsKink
       if count >= Self.fewest, let best = ladder.best {
         self.best = best
-        let magnitude = abs(best.value)
+        let magnitude = best.size
         guard best.error > Self.excellent * magnitude, count < Self.most, f.evaluations < limit else {
           return
         }
@@ -36,7 +39,7 @@ struct CentralExtrapolation {
         let isWild = count == Self.fewest ? best.roughness > 1e-2 : best.roughness > 1e-6
         if isWild, !improves {
           guard let shorter = shorter(than: ladder, &f) else { return }
-          leftWaves = leftWaves || ladder.rungs.contains { $0.showsWave(center: f.center.value) }
+          coarseRungs += ladder.rungs
           self.tooLong = min(self.tooLong, ladder.rungs[0].h)
           ladder = shorter
           longestStep = shorter.rungs[0].h
@@ -45,7 +48,8 @@ struct CentralExtrapolation {
         }
         before = min(before, best.error)
       }
-      guard let shortest = ladder.rungs.last?.h, shortest > f.shortestStep,
+      guard count < Self.most, f.evaluations < limit, let shortest = ladder.rungs.last?.h,
+        shortest > f.shortestStep,
         let rung = f.rung(h: shortest * Ladder.ratio), rung.isDefined
       else { return }
       ladder.append(rung)
@@ -70,6 +74,6 @@ struct CentralExtrapolation {
     guard let h = ladder.rungs.last.map({ $0.h / 3 }), h > f.shortestStep,
       let first = f.rung(h: h), let second = f.rung(h: h * Ladder.ratio), first.isDefined, second.isDefined
     else { return nil }
-    return Ladder([first, second], size: abs(f.x))
+    return Ladder([first, second], distance: abs(f.x))
   }
 }

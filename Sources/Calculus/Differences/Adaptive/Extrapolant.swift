@@ -15,7 +15,8 @@ struct Extrapolant {
   private let scatter: Double
   /// An estimate of |x f″|.
   private let stretch: Double
-  private let size: Double
+  private let distance: Double
+  private let nearbySlope: Double
 
   var value: Double { window.value }
 
@@ -28,12 +29,13 @@ struct Extrapolant {
 
   init(
     window: ExtrapolationWindow, before: ExtrapolationWindow, twoBefore: ExtrapolationWindow?,
-    rungs: [Rung], size: Double
+    rungs: [Rung], distance: Double
   ) {
     self.window = window
-    self.size = size
+    self.distance = distance
+    nearbySlope = abs(rungs[window.first].bend / rungs[window.first].h)
     let shortest = rungs[window.last]
-    stretch = abs(shortest.bend / shortest.h) * (size / shortest.h)
+    stretch = abs(shortest.bend / shortest.h) * (distance / shortest.h)
     let noise =
       window.rounding.isFinite ? window.rounding / (4 * window.amplification) : Self.leastNoise * window.unit
     // The difference of slopes is the error of the window before; the decrease so far goes on at least as fast. The
@@ -54,13 +56,22 @@ struct Extrapolant {
     scatter = max(window.slopeResidual, window.meanResidual)
   }
 
+  /// What an error is to be compared with: the derivative, or the slopes nearby where it may be zero.
+  var size: Double { abs(value) > 16 * error ? abs(value) : max(abs(value), nearbySlope) }
+
+  /// Claims that the error is small beside the slopes that f has nearby, or that f is level but for its rounding.
+  var isConverged: Bool { error <= 1e-3 * max(abs(value), nearbySlope) || roughness <= 1e-13 }
+
+  /// Claims that the values follow a polynomial but for noise.
+  var isSmooth: Bool { error.isFinite && roughness < 1e-6 }
+
   /// The bound of the error that is reported.
   var bound: Double {
     // f is given its argument, and computes with it, rounded: an error of ε|x f″| that no difference of values shows.
     let conditioning = 0.5 * .ulpOfOne * stretch
     guard window.rounding.isFinite else {
       // Most functions round x, or a multiple of it, before anything else; but then the values scatter.
-      let argument = min(0.4 * Self.leastNoise * .ulpOfOne * size * abs(value), 10 * scatter)
+      let argument = min(0.4 * Self.leastNoise * .ulpOfOne * distance * abs(value), 10 * scatter)
       let noise = max(Self.leastNoise * window.unit, argument)
       return Self.reportedDeviations * max(noise, spread) * window.amplification + window.arithmetic
         + conditioning

@@ -28,6 +28,8 @@ struct ExtrapolationWindow {
     self.first = first
     self.last = last
     let top = rungs[first].h
+    // Slopes may be near the largest double: their differences are scaled.
+    let scale = max(abs(rungs[last].slope), rungs[last].magnitude / top, .leastNormalMagnitude)
     var value = 0.0
     var variance = 0.0
     var rounding = 0.0
@@ -53,7 +55,7 @@ struct ExtrapolationWindow {
       variance += weight * weight / (2 * u)
       rounding += abs(weight) * (rung.rounding / rung.h)
       sum += abs(weight * rung.slope)
-      difference += coefficient * (rung.slope - rungs[last].slope)
+      difference += coefficient * ((rung.slope - rungs[last].slope) / scale)
       differenceVariance += coefficient * coefficient / (2 * u)
       mean += weight * (0.5 * rung.bend)
       meanVariance += 0.5 * weight * weight
@@ -64,7 +66,7 @@ struct ExtrapolationWindow {
     amplification = variance.squareRoot() / top
     self.rounding = rounding
     arithmetic = 2 * Double.ulpOfOne * sum
-    slopeResidual = abs(difference) / differenceVariance.squareRoot() * top
+    slopeResidual = abs(difference) / differenceVariance.squareRoot() * (scale * top)
     meanResidual = abs(mean) / meanVariance.squareRoot()
     self.magnitude = magnitude
     self.grain = grain

@@ -4,13 +4,13 @@ struct Ladder {
   /// `columns[last][first]` is the window from `first` to `last`.
   private var columns: [[ExtrapolationWindow]] = []
   /// |x|: the grid on which f was given its argument.
-  private let size: Double
+  private let distance: Double
 
   /// The ratio of neighboring steps.
   static let ratio = 0.6
 
-  init(_ rungs: [Rung], size: Double) {
-    self.size = size
+  init(_ rungs: [Rung], distance: Double) {
+    self.distance = distance
     for rung in rungs { append(rung) }
   }
 
@@ -23,7 +23,16 @@ struct Ladder {
 
   /// Adds a longer step.
   mutating func prepend(_ rung: Rung) {
-    self = Ladder([rung] + rungs, size: size)
+    self = Ladder([rung] + rungs, distance: distance)
+  }
+
+  /// The bend falls like h, as at a kink, and not like h².
+  var suggestsKink: Bool {
+    guard rungs.count >= 4 else { return false }
+    let bends = rungs.map { $0.bend / $0.h }
+    guard let least = bends.min(), let most = bends.max(), least > 0 || most < 0 else { return false }
+    let visible = rungs.allSatisfy { abs($0.bend) > 16 * Double.ulpOfOne * $0.magnitude }
+    return visible && max(abs(least), abs(most)) < 1.3 * min(abs(least), abs(most))
   }
 
   /// The extrapolation with the least error, of at least three rungs.
@@ -33,7 +42,7 @@ struct Ladder {
       for first in 0...(last - 2) {
         let candidate = Extrapolant(
           window: columns[last][first], before: columns[last - 1][first],
-          twoBefore: last - 2 > first ? columns[last - 2][first] : nil, rungs: rungs, size: size)
+          twoBefore: last - 2 > first ? columns[last - 2][first] : nil, rungs: rungs, distance: distance)
         if candidate.error < best?.error ?? .infinity { best = candidate }
       }
     }

@@ -15,44 +15,40 @@ enum OneSidedSlope {
   /// Quotients on three short ladders of halved steps, far apart; each extrapolated to h = 0.
   init(_ f: inout Neighborhood, _ side: DerivativeNote.Side, from first: Double) {
     var best: (slope: Double, bound: Double)?
-    var changes: [(h: Double, change: Double)] = []
-    for descent in 0..<3 {
-      let longest = first * [1, 0x1p-10, 0x1p-20][descent]
-      let quotients = (0..<6).compactMap { rung -> OneSidedQuotient? in
-        let h = max(longest / Double(1 << rung), f.shortestStep)
-        return OneSidedQuotient(&f, side, h: h)
+    var ladders: [[OneSidedQuotient]] = []
+    for descent in [1, 0x1p-10, 0x1p-20] {
+      let quotients = (0..<6).compactMap { rung in
+        OneSidedQuotient(&f, side, h: first * descent / Double(1 << rung))
       }
-      guard let nearest = quotients.last else { continue }
-      changes.append((nearest.h, nearest.slope * nearest.h))
-      guard let candidate = OneSidedQuotient.extrapolated(quotients, f.center.value) else { continue }
+      guard !quotients.isEmpty else { continue }
+      ladders.append(quotients)
+      guard let candidate = OneSidedQuotient.extrapolated(quotients) else { continue }
       if candidate.bound < best?.bound ?? .infinity { best = candidate }
       if candidate.bound <= 1e-9 * abs(candidate.slope) { break }
-    }
-    guard !changes.isEmpty else {
-      self = .undefined
-      return
     }
     if let best, best.bound <= max(1e-3 * abs(best.slope), 1e-9 * abs(f.center.value) / first) {
       self = .slope(best.slope, bound: best.bound)
     } else {
-      self = Self.growth(changes)
+      self = ladders.isEmpty ? .undefined : Self.tendency(ladders)
     }
   }
 
-  /// The power p of f(x+h) − f(x) ≈ c hᵖ, from the two shortest scales: 0 at a jump, below 1 at a vertical tangent.
-  private static func growth(_ changes: [(h: Double, change: Double)]) -> OneSidedSlope {
-    guard changes.count >= 2 else { return .unclear }
-    let (long, short) = (changes[changes.count - 2], changes[changes.count - 1])
-    guard short.change != 0, long.change != 0, (short.change < 0) == (long.change < 0), long.h > short.h
-    else {
+  /// What quotients that do not converge do as the step shrinks.
+  private static func tendency(_ ladders: [[OneSidedQuotient]]) -> OneSidedSlope {
+    let slopes = ladders.joined().map(\.slope)
+    let peaks = ladders.map { ladder in ladder.map { abs($0.slope) }.max() ?? 0 }
+    guard ladders.count == 3, let long = ladders[1].last, let short = ladders[2].last, long.h > short.h else {
       return .unclear
     }
-    let power = Elementary.log(abs(long.change / short.change)) / Elementary.log(long.h / short.h)
-    switch power {
-    case -0.02..<0.02: return .jump
-    case 0.02..<0.97: return .vertical(short.change < 0 ? .minus : .plus)
-    default: return .unclear
+    if peaks[1] < 0.9 * peaks[0], peaks[2] < 0.9 * peaks[1] {
+      // f(x+h) − f(x) is o(h), as for h^1.5: the tangent is level.
+      return .slope(0, bound: 2 * peaks[2])
     }
+    let grows = zip(slopes, slopes.dropFirst()).allSatisfy { abs($0) < abs($1) && ($0 < 0) == ($1 < 0) }
+    guard grows else { return .unclear }
+    // The power p of f(x+h) − f(x) ≈ c hᵖ: 0 at a jump, below 1 at a vertical tangent.
+    let power = 1 - Elementary.log(short.slope / long.slope) / Elementary.log(long.h / short.h)
+    return power < 0.02 ? .jump : power < 0.97 ? .vertical(short.slope < 0 ? .minus : .plus) : .unclear
   }
 }
 
@@ -65,7 +61,7 @@ private struct OneSidedQuotient {
   init?(_ f: inout Neighborhood, _ side: DerivativeNote.Side, h: Double) {
     let node = side == .right ? f.x + h : f.x - h
     self.h = abs(node - f.x)
-    guard self.h > 0, node.isFinite else { return nil }
+    guard self.h >= f.shortestStep / 2, node.isFinite else { return nil }
     let value = f.value(at: node).value
     guard value.isFinite else { return nil }
     slope = (value - f.center.value) / (node - f.x)
@@ -73,7 +69,7 @@ private struct OneSidedQuotient {
   }
 
   /// The best extrapolation of neighboring quotients by a polynomial in h.
-  static func extrapolated(_ quotients: [OneSidedQuotient], _ center: Double) -> (
+  static func extrapolated(_ quotients: [OneSidedQuotient]) -> (
     slope: Double, bound: Double
   )? {
     var best: (slope: Double, bound: Double)?
@@ -89,16 +85,17 @@ private struct OneSidedQuotient {
   }
 
   private static func weighted(_ quotients: ArraySlice<OneSidedQuotient>) -> (slope: Double, noise: Double) {
-    var slope = 0.0
+    let nearest = quotients[quotients.endIndex - 1].slope
+    var deviation = 0.0
     var noise = 0.0
     for (index, one) in zip(quotients.indices, quotients) {
       var weight = 1.0
       for other in quotients.indices where other != index {
         weight *= quotients[other].h / (quotients[other].h - one.h)
       }
-      slope += weight * one.slope
+      deviation += weight * (one.slope - nearest)
       noise += abs(weight) * (Double.ulpOfOne * one.magnitude / one.h)
     }
-    return (slope, noise)
+    return (nearest + deviation, noise)
   }
 }

@@ -6,6 +6,8 @@ struct Rung {
   let slope: Double
   /// f(x+h) − 2f(x) + f(x−h).
   let bend: Double
+  /// The larger |f| of the two nodes.
+  let rim: Double
   /// The largest of the three |f|.
   let magnitude: Double
   /// The mean bound of the rounding errors of the pair; not-a-number where f does not know them.
@@ -21,7 +23,8 @@ struct Rung {
     // The skew of a pair that is not exact: its first effect is known from the bend.
     let lean = nodes.skew == 0 ? 0 : 0.5 * (nodes.skew / h) * (bend / h)
     slope = (above.value - below.value) / (nodes.above - nodes.below) - lean
-    magnitude = max(abs(center.value), abs(below.value), abs(above.value))
+    rim = max(abs(below.value), abs(above.value))
+    magnitude = max(abs(center.value), rim)
     rounding = 0.5 * (above.bound + below.bound)
     grain = min(center.value.lastBit, below.value.lastBit, above.value.lastBit)
     undefinedSides =
@@ -29,10 +32,14 @@ struct Rung {
   }
 
   var isDefined: Bool { slope.isFinite && bend.isFinite }
+}
 
-  /// The bend where f turns within the step, and does not merely rise to a peak at x: a wave, not a pole.
-  func showsWave(center: Double) -> Bool {
-    abs(bend) > 2 * h * abs(slope) && magnitude < 3 * max(abs(center + bend), magnitude - abs(center))
+extension [Rung] {
+  /// Claims that slopes or bends of different steps have different signs, and not for a peak or a pole at x.
+  func showWaves(about center: Double) -> Bool {
+    let signs = filter { abs($0.slope) * $0.h > 1e-9 * $0.magnitude }.map { $0.slope < 0 }
+    let bends = filter { abs($0.bend) > 1e-9 * $0.magnitude }.map { $0.bend < 0 }
+    return (Set(signs).count > 1 || Set(bends).count > 1) && (first.map { abs(center) < 3 * $0.rim } ?? false)
   }
 }
 

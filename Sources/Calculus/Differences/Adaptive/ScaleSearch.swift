@@ -9,7 +9,8 @@ struct ScaleSearch {
   private(set) var tooLong = Double.infinity
   /// The sides on which some step found no value.
   private(set) var undefinedSides: Set<DerivativeNote.Side> = []
-  private(set) var sawWaves = false
+  /// The rungs whose steps were too long.
+  private(set) var coarseRungs: [Rung] = []
 
   /// The relative change between two rungs above which a step is too long.
   private static let coarse = 0.2
@@ -25,7 +26,9 @@ struct ScaleSearch {
     var blind = 1e6
     var shrinks = 0
     while f.evaluations < limit {
-      guard let pair = pair(&f, h: h), Self.change(pair) <= Self.coarse else {
+      let pair = pair(&f, h: h)
+      guard pair.count == 2, Self.change(pair) <= Self.coarse || (shrinks >= 2 && Self.flattens(pair)) else {
+        coarseRungs += pair
         tooLong = min(tooLong, h)
         if tooShort > 0 {
           // Between a step that shows nothing and one that shows too much.
@@ -35,33 +38,40 @@ struct ScaleSearch {
           guard h > f.shortestStep else { return }
           h = max(h / shrinking, f.shortestStep)
           shrinks += 1
-          if shrinks.isMultiple(of: 2) { shrinking *= shrinking }
+          shrinking *= shrinking
         }
         continue
       }
       start = pair
       tooShort = max(tooShort, h)
       let growth = Self.growth(pair, blind: blind)
-      if growth.isBlind { blind = min(blind * blind, 1e100) }
+      if growth.isBlind {
+        blind = min(blind * blind, 1e100)
+        // As far as the scale of the numbers around reaches, f is constant.
+        if h >= 0.125 * max(1, abs(f.x)) { return }
+      }
       guard growth.factor > 4, tooLong / h > 6, h * growth.factor < 0x1p1000 else { return }
       let longer = h * growth.factor
       h = longer < tooLong ? longer : h.squareRoot() * tooLong.squareRoot()
     }
   }
 
-  private mutating func pair(_ f: inout Neighborhood, h: Double) -> [Rung]? {
+  private mutating func pair(_ f: inout Neighborhood, h: Double) -> [Rung] {
     var rungs: [Rung] = []
     for step in [h, h * Ladder.ratio] {
-      guard let rung = f.rung(h: step) else { return nil }
+      guard let rung = f.rung(h: step) else { return [] }
       undefinedSides.formUnion(rung.undefinedSides)
-      guard rung.isDefined else { return nil }
-      sawWaves = sawWaves || (rung.showsWave(center: f.center.value) && Self.isCoarse(rungs + [rung]))
+      guard rung.isDefined else { return [] }
       rungs.append(rung)
     }
     return rungs
   }
 
-  private static func isCoarse(_ rungs: [Rung]) -> Bool { rungs.count == 2 && change(rungs) > coarse }
+  /// Claims that slope and bend fall with the step as they do about a level point of any order, x³ at 0.
+  private static func flattens(_ pair: [Rung]) -> Bool {
+    let sizes = pair.map { max(abs($0.slope), abs($0.bend / $0.h)) }
+    return sizes[1] < 1.05 * Ladder.ratio * sizes[0]
+  }
 
   /// What a step shows of f: the change of slope and bend, the size of both and the noise in them, as slopes.
   private static func sight(_ pair: [Rung]) -> (change: Double, size: Double, noise: Double) {
@@ -82,9 +92,9 @@ struct ScaleSearch {
     let (change, size, noise) = sight(pair)
     let magnitude = max(pair[0].magnitude, pair[1].magnitude)
     let isBlind = size <= 2 * noise
-    guard isBlind || noise > smallNoise * max(abs(pair[0].slope), abs(pair[1].slope)) else {
-      return (1, false)
-    }
+    // A slope that is lost in noise may be none: the bend then tells what is small.
+    let slope = max(abs(pair[0].slope), abs(pair[1].slope))
+    guard isBlind || noise > smallNoise * (slope > 16 * noise ? slope : size) else { return (1, false) }
     // A change lost in noise says only that a much longer step is needed.
     let least = change <= 2 * noise ? 64.0 : 1
     let byChange = isBlind ? blind : max(least, (wanted / max(change / size, noise / size)).squareRoot())

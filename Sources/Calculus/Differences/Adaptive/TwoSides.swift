@@ -2,7 +2,7 @@
 struct TwoSides {
   let verdict: PartialDerivative
 
-  init(_ f: inout Neighborhood, undefined: Set<DerivativeNote.Side>) {
+  init(_ f: inout Neighborhood) {
     let left = OneSidedSlope(&f, .left, from: f.firstStep)
     let right = OneSidedSlope(&f, .right, from: f.firstStep)
     verdict = Self.verdict(left, right)
