@@ -112,7 +112,8 @@ import Testing
     let good = Descent(on: cubic, by: GradientDescent(rate: 0.1), from: [0.5], steps: 100)
     #expect(good.trajectory().outcome.name == "converged")
     // The tip of a cone is a minimum, although the exact gradient beside it is 1.
-    let tip = ScalarField(dimension: 1, { abs($0[0]) }, gradient: { [$0[0] < 0 ? -1 : 1] })
+    let tip = ScalarField(
+      dimension: 1, { abs($0[0]) }, gradient: { [$0[0] < 0 ? -1 : 1] }, hessian: { _ in [[0]] })
     #expect(
       Descent(on: tip, by: GradientDescent(rate: 1e-5), from: [1e-17], steps: 9).trajectory().outcome
         == .converged(step: 0))

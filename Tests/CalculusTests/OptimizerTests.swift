@@ -142,6 +142,18 @@ import Testing
   }
 
   @Test(
+    "an Armijo search does not take a step that only keeps f, and an endless slope ends after 64 doublings")
+  func searchLimits() {
+    // From 1 with the gradient 2: t = 1 leads to −1, as high as before; t = 1/2 leads to 0.
+    let parabola = ScalarField(dimension: 1, { $0[0] * $0[0] }, gradient: { [2 * $0[0]] })
+    var armijo = LineSearch(of: parabola, .armijo, scheme: .exact)
+    #expect(armijo.step(at: [1], gradient: [2]) == [0])
+    let slope = ScalarField(dimension: 1, { $0[0] }, gradient: { _ in [1] })
+    var exact = LineSearch(of: slope, scheme: .exact)
+    #expect(exact.step(at: [0], gradient: [1]) == [-0x1p63])
+  }
+
+  @Test(
     "a search ends where f falls without end, rises at once, or has no value",
     arguments: LineSearch.Rule.allCases)
   func searchesEnd(rule: LineSearch.Rule) {
