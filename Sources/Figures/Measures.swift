@@ -11,6 +11,7 @@ public enum Measures {
   static let tick = StrokeStyle(width: 0.8)
   static let grid = StrokeStyle(width: 0.6)
   static let tickLength = 4.0
+  static let minorTickLength = 2.5
 
   /// Between a tick and its label.
   static let tickAir = 5.0

@@ -5,9 +5,31 @@ public struct Axis: Sendable, Hashable {
   public var label: Label?
   /// Nil: whatever the marks ask for.
   public var limits: Limits?
+  public var scale: ScaleKind
+  public var ticks: TickStyle
+  /// Room on both sides of what the marks ask for, as a part of it; limits that are given have none.
+  public var room: Double
 
-  public init(label: Label? = nil, limits: Limits? = nil) {
+  public init(
+    label: Label? = nil, limits: Limits? = nil, scale: ScaleKind = .linear, ticks: TickStyle = .decimal,
+    room: Double = 0
+  ) {
     self.label = label
     self.limits = limits
+    self.scale = scale
+    self.ticks = ticks
+    self.room = room
   }
+
+  /// The limits of the axis for what the marks ask for.
+  func shown(_ wanted: Limits) -> Limits {
+    limits.map(scale.showable) ?? scale.grown(scale.showable(wanted), by: room)
+  }
+}
+
+/// Which numbers the ticks of a linear axis prefer.
+public enum TickStyle: String, Sendable, Hashable, CaseIterable {
+  case decimal
+  /// Multiples and simple fractions of π.
+  case pi
 }

@@ -5,5 +5,12 @@ public protocol Mark: Sendable {
   /// What the mark wants to be seen; nil if it adapts to whatever is shown.
   var extent: Extent? { get }
 
+  /// The same on axes of other scales: a logarithmic one cannot show what is not positive. By default, `extent`.
+  func extent(x: ScaleKind, y: ScaleKind) -> Extent?
+
   func draw(in frame: PlaneFrame, theme: Theme, into drawing: inout Drawing)
+}
+
+extension Mark {
+  public func extent(x: ScaleKind, y: ScaleKind) -> Extent? { extent }
 }

@@ -49,9 +49,9 @@ public struct PlaneFigure: FramedFigure {
 
   /// The limits of the two axes: what was asked for, else what the marks want.
   private var extent: Extent {
-    let wanted = marks.compactMap(\.extent)
+    let wanted = marks.compactMap { $0.extent(x: x.scale, y: y.scale) }
     let all = wanted.dropFirst().reduce(wanted.first ?? Extent(x: .unit, y: .unit)) { $0.union($1) }
-    return Extent(x: x.limits ?? all.x, y: y.limits ?? all.y)
+    return Extent(x: x.shown(all.x), y: y.shown(all.y))
   }
 
   private func drawGrid(_ layout: PlaneLayout, _ drawing: inout Drawing) {
@@ -80,14 +80,21 @@ public struct PlaneFigure: FramedFigure {
         let start = Point(frame.rect.left, frame.y(tick.value))
         path.segment(from: start, to: start - Offset(Measures.tickLength, 0))
       }
+      for value in layout.minorX {
+        let start = Point(frame.x(value), frame.rect.bottom)
+        path.segment(from: start, to: start + Offset(0, Measures.minorTickLength))
+      }
+      for value in layout.minorY {
+        let start = Point(frame.rect.left, frame.y(value))
+        path.segment(from: start, to: start - Offset(Measures.minorTickLength, 0))
+      }
     }
   }
 
   private func drawWords(_ layout: PlaneLayout, _ drawing: inout Drawing) {
     let (rect, theme) = (layout.frame.rect, page.theme)
-    let tickText = PlaneLayout.tickText
     for tick in layout.xTicks {
-      let baseline = rect.bottom + Measures.tickLength + Measures.tickAir + tickText.ascent
+      let baseline = rect.bottom + Measures.tickLength + Measures.tickAir + layout.xTickText.ascent
       drawing.text(
         tick.label.placed(
           at: Point(layout.frame.x(tick.value), baseline), anchor: .middle, size: Measures.tickLabel,
@@ -95,7 +102,7 @@ public struct PlaneFigure: FramedFigure {
     }
     for tick in layout.yTicks {
       let x = rect.left - Measures.tickLength - Measures.tickAir
-      let baseline = layout.frame.y(tick.value) + tickText.ascent / 2
+      let baseline = layout.frame.y(tick.value) + PlaneLayout.middle(tick.label)
       drawing.text(
         tick.label.placed(at: Point(x, baseline), anchor: .end, size: Measures.tickLabel, color: theme.quiet))
     }

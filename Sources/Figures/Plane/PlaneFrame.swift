@@ -6,10 +6,10 @@ public struct PlaneFrame: Sendable, Hashable {
   public let x: Scale
   public let y: Scale
 
-  public init(rect: Rect, extent: Extent) {
+  public init(rect: Rect, extent: Extent, x: ScaleKind = .linear, y: ScaleKind = .linear) {
     self.rect = rect
-    x = Scale(limits: extent.x, from: rect.left, to: rect.right)
-    y = Scale(limits: extent.y, from: rect.bottom, to: rect.top)
+    self.x = Scale(limits: extent.x, from: rect.left, to: rect.right, kind: x)
+    self.y = Scale(limits: extent.y, from: rect.bottom, to: rect.top, kind: y)
   }
 
   /// The page position of a point of the plane.
@@ -17,7 +17,7 @@ public struct PlaneFrame: Sendable, Hashable {
     Point(self.x(x), self.y(y))
   }
 
-  /// The page displacement of a displacement in the plane.
+  /// The page displacement of a displacement in the plane, where both axes are linear.
   public func offset(_ dx: Double, _ dy: Double) -> Offset {
     Offset(dx * x.factor, dy * y.factor)
   }

@@ -8,6 +8,11 @@ struct PlaneLayout {
   let insets: Insets
   let xTicks: [(value: Double, label: Label)]
   let yTicks: [(value: Double, label: Label)]
+  /// Ticks without a label.
+  let minorX: [Double]
+  let minorY: [Double]
+  /// The room that the labels of the x axis take above and below their baseline.
+  let xTickText: (ascent: Double, descent: Double)
   /// Baselines of the words around the frame.
   let title: TitleLines
   let xLabelBaseline: Double
@@ -22,11 +27,13 @@ struct PlaneLayout {
     // The number of ticks follows from the room, and the room from the ticks' labels: one estimate breaks the circle.
     let roughWidth = width * (figure.colorBar == nil ? 0.86 : 0.75)
     let ratio = extent.y.length / extent.x.length
-    let isEqual = figure.aspect == .equal && Self.equalRatios.contains(ratio)
+    let isLinear = figure.x.scale == .linear && figure.y.scale == .linear
+    let isEqual = figure.aspect == .equal && isLinear && Self.equalRatios.contains(ratio)
     let roughHeight = min(roughWidth * (isEqual ? ratio : 0.62), 1.1 * width, figure.page.height ?? .infinity)
-    let ticks = Self.ticks(extent, width: roughWidth, height: roughHeight, isEqual: isEqual)
-    xTicks = Self.labeled(ticks.x)
-    yTicks = Self.labeled(ticks.y)
+    let ticks = Self.ticks(figure, extent, width: roughWidth, height: roughHeight, isEqual: isEqual)
+    (xTicks, minorX) = (ticks.x.labeled, ticks.x.minor)
+    (yTicks, minorY) = (ticks.y.labeled, ticks.y.minor)
+    xTickText = Self.extremes(xTicks.map(\.label))
 
     let yTickWidth = yTicks.map { $0.label.measure(size: Measures.tickLabel).width }.max() ?? 0
     let yLabel = figure.y.label?.measure(size: Measures.axisLabel)
@@ -48,7 +55,7 @@ struct PlaneLayout {
     let left = Measures.pageAir + yLabelWidth + yTickWidth + Measures.tickAir + Measures.tickLength
     colorBar = figure.colorBar.map { ColorBarLayout($0, frameHeight: roughHeight) }
     let right = colorBar.map { $0.width + Measures.pageAir } ?? max(Measures.pageAir, lastTick + 4)
-    let belowTicks = Measures.tickLength + Measures.tickAir + tickText.height
+    let belowTicks = Measures.tickLength + Measures.tickAir + xTickText.ascent + xTickText.descent
     let belowLabel = belowTicks + (xLabel.map { Measures.labelAir * 0.75 + $0.height } ?? 0)
     let bottom =
       belowLabel + (captionLines.isEmpty ? 0 : Measures.labelAir + captionHeight) + Measures.pageAir
@@ -57,7 +64,7 @@ struct PlaneLayout {
     size = Self.pageSize(figure, insets, isEqual ? ratio : nil)
     let room = Self.frame(in: Rect(origin: .zero, size: size).inset(by: insets), isEqual ? ratio : nil)
     let rect = Self.fitted(room, extent, ticks.x.step, ticks.y.step)
-    frame = PlaneFrame(rect: rect, extent: extent)
+    frame = PlaneFrame(rect: rect, extent: extent, x: figure.x.scale, y: figure.y.scale)
 
     xLabelBaseline = rect.bottom + belowTicks + Measures.labelAir * 0.75 + (xLabel?.ascent ?? 0)
     captionBaseline = rect.bottom + belowLabel + Measures.labelAir + Measures.caption
@@ -72,22 +79,37 @@ struct PlaneLayout {
   /// The size of digits, the same for all labels, so that baselines agree.
   static let tickText = Label(plain: "0").measure(size: Measures.tickLabel)
 
+  /// The most that labels reach above and below their baseline.
+  private static func extremes(_ labels: [Label]) -> (ascent: Double, descent: Double) {
+    labels.reduce((tickText.ascent, tickText.descent)) { most, label in
+      // A power of ten stands as high as its digits: its exponent reaches into the air at the ticks.
+      let extent = label.measure(size: Measures.tickLabel)
+      return isTall(extent) ? (max(most.0, extent.ascent), max(most.1, extent.descent)) : most
+    }
+  }
+
+  /// How far below a tick of the y axis the baseline of its label lies.
+  static func middle(_ label: Label) -> Double {
+    let extent = label.measure(size: Measures.tickLabel)
+    return isTall(extent) ? (extent.ascent - extent.descent) / 2 : tickText.ascent / 2
+  }
+
+  /// Fractions are.
+  private static func isTall(_ extent: LabelExtent) -> Bool { extent.height > 1.6 * tickText.height }
+
   /// Ticks for the room that there is; axes of equal units take one step, the coarser one, where both can have it.
   private static func ticks(
-    _ extent: Extent, width: Double, height: Double, isEqual: Bool
-  ) -> (x: Ticks, y: Ticks) {
-    let x = Ticks(extent.x, about: min(7, max(3, Int(width / 72))))
-    let y = Ticks(extent.y, about: min(7, max(3, Int(height / 58))))
-    guard isEqual, x.step != y.step else { return (x, y) }
-    let common = max(x.step, y.step)
+    _ figure: PlaneFigure, _ extent: Extent, width: Double, height: Double, isEqual: Bool
+  ) -> (x: AxisTicks, y: AxisTicks) {
+    let x = AxisTicks(figure.x, extent.x, about: min(7, max(3, Int(width / 72))))
+    let y = AxisTicks(figure.y, extent.y, about: min(7, max(3, Int(height / 58))))
+    let isDecimal = figure.x.ticks == .decimal && figure.y.ticks == .decimal
+    guard isEqual, isDecimal, let xStep = x.step, let yStep = y.step, xStep != yStep else { return (x, y) }
+    let common = max(xStep, yStep)
     guard let sameX = Ticks(extent.x, step: common), let sameY = Ticks(extent.y, step: common) else {
       return (x, y)
     }
-    return (sameX, sameY)
-  }
-
-  private static func labeled(_ ticks: Ticks) -> [(value: Double, label: Label)] {
-    zip(ticks.values, TickLabels.labels(ticks)).map { ($0, $1) }
+    return (AxisTicks(sameX), AxisTicks(sameY))
   }
 
   /// The page: as wide as asked, and as high as the data want, from 0.3 to 1.2 of the width.
@@ -112,8 +134,9 @@ struct PlaneLayout {
   ///
   /// All grid lines then look alike on a screen, and what stands on a regular grid has coordinates that repeat,
   /// which makes a compressed file smaller by a tenth.
-  private static func fitted(_ rect: Rect, _ extent: Extent, _ xStep: Double, _ yStep: Double) -> Rect {
-    func length(_ length: Double, _ limits: Limits, _ step: Double) -> Double {
+  private static func fitted(_ rect: Rect, _ extent: Extent, _ xStep: Double?, _ yStep: Double?) -> Rect {
+    func length(_ length: Double, _ limits: Limits, _ step: Double?) -> Double {
+      guard let step else { return length }
       let whole = (length * step / limits.length).rounded(.down)
       return whole >= 24 ? whole * limits.length / step : length
     }
