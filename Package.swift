@@ -42,9 +42,12 @@ let package = Package(
     layer("Formulas", on: ["Elementary", "Languages"]),
     layer("Calculus", on: ["Elementary", "Languages"]),
 
+    // Space
+    layer("Visibility", on: ["Elementary"]),
+
     // Pages
     layer("Graphics", on: ["Languages"]),
-    layer("Figures", on: ["Calculus", "Elementary", "Graphics", "Languages"]),
+    layer("Figures", on: ["Calculus", "Elementary", "Graphics", "Languages", "Visibility"]),
 
     // Files
     layer("SVGBackend", on: ["Graphics"]),
@@ -53,7 +56,10 @@ let package = Package(
 
     // What people use
     layer(
-      "NumViz", on: ["Formulas", "Calculus", "Figures", "Languages", "SVGBackend", "PNGBackend", "Typefaces"]),
+      "NumViz",
+      on: [
+        "Formulas", "Calculus", "Figures", "Languages", "SVGBackend", "PNGBackend", "Typefaces", "Visibility",
+      ]),
     .executableTarget(
       name: "NumVizCLI",
       dependencies: [
@@ -86,6 +92,7 @@ let package = Package(
     tests(of: "Formulas"),
     tests(of: "Calculus"),
     tests(of: "Graphics", on: ["Languages"]),
+    tests(of: "Visibility"),
     tests(of: "Figures"),
     tests(of: "SVGBackend"),
     tests(of: "Typefaces", on: ["Graphics", "CFreeType"]),

@@ -6,3 +6,4 @@
 @_exported public import Languages
 @_exported public import PNGBackend
 @_exported public import Typefaces
+@_exported public import Visibility

@@ -31,6 +31,14 @@ struct WordOptions: ParsableArguments {
     if let yLabel { figure.y.label = try label(yLabel, "--y-label") }
   }
 
+  /// Replaces the words of a figure in space by those that were given.
+  func apply(to figure: inout SpaceFigure) throws(Failure) {
+    if let title { figure.title = try label(title, "--title") }
+    if let caption { figure.caption = try label(caption, "--caption") }
+    if let xLabel { figure.x.label = try label(xLabel, "--x-label") }
+    if let yLabel { figure.y.label = try label(yLabel, "--y-label") }
+  }
+
   private func label(_ text: String, _ option: String) throws(Failure) -> Label? {
     if text.isEmpty { return nil }
     let language = try language()

@@ -1,0 +1,85 @@
+import Graphics
+import Visibility
+
+/// What the color of a surface stands for.
+public enum SurfaceColoring: String, Sendable, Hashable, CaseIterable {
+  case height
+  /// The length of the gradient.
+  case gradient
+  /// One color, shaded by the light alone.
+  case plain
+}
+
+/// The colors of the facets of a surface, in classes that are few enough to share paths.
+struct SurfacePalette {
+  /// The class of each cell of the mesh.
+  let classes: [Int32]
+  private let colors: [Color]
+
+  private static let levels = 40
+  private static let shades = 8
+
+  init(_ mark: SurfaceMark, _ scene: SpaceScene, _ theme: Theme) {
+    let mesh = scene.mesh
+    let light = Self.light(scene.frame.projection)
+    let toward = scene.frame.projection.toward
+    let half = scene.frame.sides.z / 2
+    let heights = mark.coloredHeights(half)
+    var classes = [Int32](repeating: 0, count: mesh.kinds.count)
+    for row in 0..<mesh.rows {
+      for column in 0..<mesh.columns {
+        let cell = mesh.cell(column, row)
+        guard mesh.kinds[cell] != .empty else { continue }
+        let (a, b) = (mesh.vertices[mesh.vertex(column, row)], mesh.vertices[mesh.vertex(column + 1, row)])
+        let (c, d) = (
+          mesh.vertices[mesh.vertex(column + 1, row + 1)], mesh.vertices[mesh.vertex(column, row + 1)]
+        )
+        let value = ((a.z + c.z) + (b.z + d.z)) / 4
+        let part = (value - heights.lowerBound) / (heights.upperBound - heights.lowerBound)
+        let level = max(0, min(Self.levels - 1, Int(max(-1, min(2, part)) * Double(Self.levels))))
+        var normal = (c - a).cross(d - b)
+        if normal.dot(toward) < 0 { normal = normal * -1 }
+        let lit = max(0, normal.dot(light) / max(normal.length, 1e-300))
+        let shade = max(0, min(Self.shades - 1, Int(lit * Double(Self.shades))))
+        classes[cell] = Int32(level * Self.shades + shade)
+      }
+    }
+    self.classes = classes
+    colors = (0..<Self.levels * Self.shades).map { index in
+      let base =
+        mark.coloring == .plain
+        ? theme.arrows.mixed(with: theme.page, 0.25)
+        : Self.viridis((Double(index / Self.shades) + 0.5) / Double(Self.levels))
+      return base.lit(0.72 + 0.33 * (Double(index % Self.shades) + 0.5) / Double(Self.shades))
+    }
+  }
+
+  func color(_ class: Int32) -> Color { colors[Int(`class`)] }
+
+  /// A lamp at the viewer's left shoulder, above.
+  private static func light(_ projection: Projection) -> Vector3 {
+    let direction = projection.toward * 0.75 + projection.up * 0.6 - projection.right * 0.45
+    return direction * (1 / direction.length)
+  }
+
+  private static func viridis(_ t: Double) -> Color {
+    let stops: [UInt32] = [
+      0x440154, 0x472d7b, 0x3b528b, 0x2c728e, 0x21918c, 0x28ae80, 0x5ec962, 0xaddc30, 0xfde725,
+    ]
+    let position = max(0, min(Double(stops.count - 1), t * Double(stops.count - 1)))
+    let index = min(stops.count - 2, Int(position))
+    return Color(stops[index + 1]).mixed(with: Color(stops[index]), position - Double(index))
+  }
+}
+
+extension SurfaceMark {
+  /// The heights in space that the ends of the color map stand for.
+  fileprivate func coloredHeights(_ half: Double) -> ClosedRange<Double> { -half...half }
+}
+
+extension Color {
+  /// The color under so much light; more than 1 bleaches it.
+  fileprivate func lit(_ light: Double) -> Color {
+    light <= 1 ? mixed(with: .black, light) : Color.white.mixed(with: self, light - 1)
+  }
+}

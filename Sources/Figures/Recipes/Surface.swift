@@ -1,0 +1,60 @@
+public import Calculus
+import Graphics
+public import Languages
+public import Visibility
+
+/// A field of two variables as a surface in a box: a figure as data, with the words that go with it.
+///
+/// ```swift
+/// let surface = try Surface(Formula("x0^2 + x1^2"), on: Grid(Domain(from: -3, to: 3, dimension: 2), counts: [33]))
+/// surface.figure().drawing().svg
+/// ```
+public struct Surface: Sendable {
+  public var field: ScalarField
+  public var grid: Grid
+  public var name = FieldName()
+  public var view = NamedView.iso.view
+  /// Nil: one unit is equally long on both floor axes, where that gives a box of a good shape.
+  public var boxRatio: Vector3?
+  /// Cuts the surface; nil shows all of it.
+  public var heights: Limits?
+  public var style = SurfaceMark.Style.filled
+  public var coloring = SurfaceColoring.height
+  public var language = Language.english
+  public var page = Page()
+
+  public init(_ field: ScalarField, on grid: Grid) {
+    self.field = field
+    self.grid = grid
+  }
+
+  /// The values of the field; finding them is a part of the work that a caller may want to look at.
+  public func sampled() -> FieldSamples { field.values(on: grid) }
+
+  public func figure() -> SpaceFigure { figure(sampled()) }
+
+  /// The figure of a sampled field.
+  public func figure(_ samples: FieldSamples) -> SpaceFigure {
+    var mark = SurfaceMark(samples)
+    mark.style = style
+    mark.coloring = coloring
+    var figure = SpaceFigure(mark, boxRatio: boxRatio ?? standardRatio, page: page)
+    figure.view = view
+    figure.x = Axis(label: Label.mathematics(name.variables[0]))
+    figure.y = Axis(label: Label.mathematics(name.variables[1]))
+    figure.z = Axis(label: Label.mathematics("f"), limits: heights)
+    let words = SurfaceWords(name: name, language: language)
+    figure.title = try? Label(words.title)
+    figure.shortTitle = try? Label(words.shortTitle)
+    figure.description = words.description(samples, view)
+    return figure
+  }
+
+  private var standardRatio: Vector3 {
+    let lengths = grid.domain.ranges.map { $0.upperBound - $0.lowerBound }
+    let ratio = lengths[1] / lengths[0]
+    guard (0.4...2.5).contains(ratio) else { return Vector3(1, 1, 0.75) }
+    let longest = max(1, ratio)
+    return Vector3(1 / longest, ratio / longest, 0.75 * (1 + min(ratio, 1 / ratio)) / 2)
+  }
+}

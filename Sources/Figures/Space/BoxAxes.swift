@@ -1,0 +1,124 @@
+import Graphics
+import Visibility
+
+/// Ticks, their labels and the names of the three axes of a box, placed outside of it.
+struct BoxAxes {
+  struct Tick {
+    var axis: BoxAxis
+    var value: Double
+    var start: Point
+    var end: Point
+    var label: Label
+    var center: Point
+    var isLabeled = true
+  }
+
+  struct Name {
+    var label: Label
+    var center: Point
+  }
+
+  private(set) var ticks: [Tick] = []
+  private(set) var names: [Name] = []
+  /// What all words take of the page.
+  private(set) var bounds: Rect
+
+  init(_ frame: SpaceFrame, labels: [Label?]) {
+    bounds = Self.bounds(frame)
+    for (axis, label) in zip([BoxAxis.z, .x, .y], [labels[2], labels[0], labels[1]]) {
+      add(BoxEdge(axis, in: frame), label, frame.limits(axis))
+    }
+    unlabelCrowded()
+    for tick in ticks where tick.isLabeled { bounds = bounds.union(Self.rect(tick)) }
+    for name in names { bounds = bounds.union(Self.rect(name.label, name.center, Measures.axisLabel)) }
+  }
+
+  private mutating func add(_ edge: BoxEdge, _ label: Label?, _ limits: Limits) {
+    let length = (edge.end - edge.start).length
+    // An axis that is seen end-on has no room for ticks.
+    guard length > 30 else { return }
+    let wanted = min(7, max(3, Int(length / (edge.axis == .z ? 34 : 38))))
+    let values = Ticks(limits, about: wanted)
+    var reach = 0.0
+    let middle = (limits.lower + limits.upper) / 2
+    let direction = edge.outward(at: middle)
+    for (value, text) in zip(values.values, TickLabels.labels(values)) {
+      let start = edge.position(value)
+      let page = edge.page(start)
+      let outward = edge.outward(at: value)
+      let center = page + outward * (Measures.tickLength + Measures.tickAir - 1 + Self.support(text, outward))
+      ticks.append(
+        Tick(
+          axis: edge.axis, value: value, start: page, end: page + outward * Measures.tickLength, label: text,
+          center: center))
+      let own = 2 * Self.support(text, direction)
+      reach = max(reach, Measures.tickLength + Measures.tickAir + own)
+    }
+    guard let label else { return }
+    let size = label.measure(size: Measures.axisLabel)
+    let support = abs(direction.dx) * size.width / 2 + abs(direction.dy) * size.height / 2
+    let page = edge.page(edge.position(middle))
+    names.append(
+      Name(label: label, center: page + direction * (reach + Measures.labelAir * 0.7 + support)))
+  }
+
+  /// How far a label reaches from its center in a direction.
+  private static func support(_ label: Label, _ direction: Offset) -> Double {
+    let size = label.measure(size: Measures.tickLabel)
+    return abs(direction.dx) * size.width / 2 + abs(direction.dy) * size.height / 2
+  }
+
+  /// Where two labels would touch, the later one goes; those at the ends of an axis come first.
+  private mutating func unlabelCrowded() {
+    var taken: [Rect] = names.map { Self.rect($0.label, $0.center, Measures.axisLabel) }
+    for axis in [BoxAxis.z, .x, .y] {
+      let own = ticks.indices.filter { ticks[$0].axis == axis }
+      guard let first = own.first, let last = own.last else { continue }
+      for index in [first, last] + own.dropFirst().dropLast() {
+        let rect = Self.rect(ticks[index])
+        let room = Rect(x: rect.left - 2, y: rect.top - 0.5, width: rect.width + 4, height: rect.height + 1)
+        if taken.contains(where: room.intersects) && (index != last || first != last) {
+          ticks[index].isLabeled = false
+        } else {
+          taken.append(rect)
+        }
+      }
+    }
+  }
+
+  private static func rect(_ tick: Tick) -> Rect { rect(tick.label, tick.center, Measures.tickLabel) }
+
+  private static func rect(_ label: Label, _ center: Point, _ size: Double) -> Rect {
+    let extent = label.measure(size: size)
+    return Rect(
+      x: center.x - extent.width / 2, y: center.y - extent.height / 2, width: extent.width,
+      height: extent.height)
+  }
+
+  /// What the box itself takes of the page.
+  static func bounds(_ frame: SpaceFrame) -> Rect {
+    var corners: [Point] = []
+    for x in [-1, 1] {
+      for y in [-1, 1] {
+        for z in [-1, 1] { corners.append(frame.projection(frame.corner(x, y, z)).point) }
+      }
+    }
+    let (left, right) = (corners.map(\.x).min() ?? 0, corners.map(\.x).max() ?? 0)
+    let (top, bottom) = (corners.map(\.y).min() ?? 0, corners.map(\.y).max() ?? 0)
+    return Rect(x: left, y: top, width: right - left, height: bottom - top)
+  }
+}
+
+extension BoxEdge {
+  /// The page's place of a position.
+  func page(_ position: Vector3) -> Point { projection(position).point }
+}
+
+extension Rect {
+  /// The smallest rectangle that holds both.
+  func union(_ other: Rect) -> Rect {
+    let (left, top) = (min(self.left, other.left), min(self.top, other.top))
+    return Rect(
+      x: left, y: top, width: max(right, other.right) - left, height: max(bottom, other.bottom) - top)
+  }
+}

@@ -1,0 +1,78 @@
+import Graphics
+import Visibility
+
+/// The faces of a box that are seen from inside, with their grids: what lies behind everything else.
+struct BoxPanes {
+  private let frame: SpaceFrame
+  private let axes: BoxAxes
+
+  init(_ frame: SpaceFrame, _ axes: BoxAxes) {
+    self.frame = frame
+    self.axes = axes
+  }
+
+  func draw(_ theme: Theme, into drawing: inout Drawing) {
+    let panes = BoxAxis.allCases.flatMap { axis in frame.backSides(axis).map { (axis, $0) } }
+    for (axis, side) in panes {
+      let tint = axis == .z ? 0.38 : axis == .x ? 0.22 : 0.3
+      drawing.fill(theme.grid.mixed(with: theme.page, tint)) { $0.polygon(corners(axis, side)) }
+    }
+    drawing.stroke(theme.grid.mixed(with: theme.quiet, 0.88), Measures.grid) { path in
+      for (axis, side) in panes { addGrid(axis, side, to: &path) }
+    }
+    drawing.stroke(theme.quiet.mixed(with: theme.page, 0.6), Measures.frame) { path in
+      addEdges(panes, to: &path)
+    }
+  }
+
+  private func corners(_ axis: BoxAxis, _ side: Int) -> [Point] {
+    [(-1, -1), (1, -1), (1, 1), (-1, 1)].map { place(axis, side, Double($0.0) / 2, Double($0.1) / 2) }
+  }
+
+  /// A point of a face; `u` and `v` run from −½ to ½ along its two axes.
+  private func place(_ axis: BoxAxis, _ side: Int, _ u: Double, _ v: Double) -> Point {
+    let (first, second) = axis.others
+    var position = axis.replacing(.zero, with: Double(side) / 2 * axis.component(frame.sides))
+    position = first.replacing(position, with: u * first.component(frame.sides))
+    position = second.replacing(position, with: v * second.component(frame.sides))
+    return frame.projection(position).point
+  }
+
+  private func addGrid(_ axis: BoxAxis, _ side: Int, to path: inout Path) {
+    let (first, second) = axis.others
+    for tick in axes.ticks where tick.axis == first || tick.axis == second {
+      let limits = frame.limits(tick.axis)
+      let t = (tick.value - limits.lower) / limits.length - 0.5
+      guard abs(t) < 0.4999 else { continue }
+      if tick.axis == first {
+        path.segment(from: place(axis, side, t, -0.5), to: place(axis, side, t, 0.5))
+      } else {
+        path.segment(from: place(axis, side, -0.5, t), to: place(axis, side, 0.5, t))
+      }
+    }
+  }
+
+  /// Each edge of a pane once.
+  private func addEdges(_ panes: [(BoxAxis, Int)], to path: inout Path) {
+    var drawn: Set<[Point]> = []
+    for (axis, side) in panes {
+      let corners = corners(axis, side)
+      for (index, corner) in corners.enumerated() {
+        let next = corners[(index + 1) % 4]
+        let edge = (corner.x, corner.y) < (next.x, next.y) ? [corner, next] : [next, corner]
+        if drawn.insert(edge).inserted { path.segment(from: edge[0], to: edge[1]) }
+      }
+    }
+  }
+}
+
+extension Color {
+  /// So much of this color and the rest of another one.
+  func mixed(with other: Color, _ part: Double) -> Color {
+    func mix(_ a: UInt8, _ b: UInt8) -> UInt8 {
+      UInt8(max(0, min(255, (Double(a) * part + Double(b) * (1 - part)).rounded())))
+    }
+    return Color(
+      red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
+  }
+}

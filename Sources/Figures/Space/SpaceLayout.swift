@@ -1,0 +1,52 @@
+import Graphics
+import Visibility
+
+/// Where the parts of a figure in space stand: the box as large as the words around it allow.
+struct SpaceLayout {
+  let size: Size
+  let frame: SpaceFrame
+  let axes: BoxAxes
+  let title: TitleLines
+  let captionLines: [Label]
+  let captionBaseline: Double
+
+  init(_ figure: SpaceFigure, limits: (x: Limits, y: Limits, z: Limits), sides: Vector3) {
+    let page = figure.page
+    title = TitleLines(figure.title, short: figure.shortTitle, width: page.width)
+    captionLines =
+      figure.caption?.wrapped(to: page.width - 2 * Measures.pageAir, size: Measures.caption) ?? []
+    let captionHeight =
+      captionLines.isEmpty
+      ? 0 : Measures.labelAir + Double(captionLines.count) * PlaneLayout.captionLeading
+    let top = Measures.pageAir + (title.lines.isEmpty ? 0 : title.height + Measures.titleAir * 0.6)
+    let bottom = Measures.pageAir + captionHeight
+    let longest = max(sides.x, sides.y, sides.z)
+    let center = Projection(figure.view, longestSide: longest)
+    func frame(_ projection: Projection) -> SpaceFrame {
+      SpaceFrame(x: limits.x, y: limits.y, z: limits.z, sides: sides, projection: projection)
+    }
+    // The words keep their size, so the box's scale is found in a few rounds.
+    let room = Size(
+      width: page.width - 2 * Measures.pageAir,
+      height: (page.height ?? 1.2 * page.width) - top - bottom)
+    var scale = room.width * 0.7 / max(BoxAxes.bounds(frame(center)).width, 1e-9)
+    var bounds = Rect(x: 0, y: 0, width: 1, height: 1)
+    for _ in 0..<6 {
+      let trial = frame(center.placed(at: 0, 0, scale: scale))
+      let box = BoxAxes.bounds(trial)
+      bounds = BoxAxes(trial, labels: figure.axisLabels).bounds
+      let wide = (room.width - (bounds.width - box.width)) / box.width
+      let high = (room.height - (bounds.height - box.height)) / box.height
+      scale *= max(0.02, min(wide, high))
+    }
+    bounds = BoxAxes(frame(center.placed(at: 0, 0, scale: scale)), labels: figure.axisLabels).bounds
+    let natural = bounds.height + top + bottom
+    let height = page.height ?? min(max(natural, 0.5 * page.width), 1.2 * page.width).rounded()
+    size = Size(width: page.width, height: height)
+    let x = page.width / 2 - bounds.center.x
+    let y = top + (height - top - bottom) / 2 - bounds.center.y
+    self.frame = frame(center.placed(at: x, y, scale: scale))
+    axes = BoxAxes(self.frame, labels: figure.axisLabels)
+    captionBaseline = height - bottom + Measures.labelAir + Measures.caption
+  }
+}

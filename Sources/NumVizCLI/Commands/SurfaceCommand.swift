@@ -1,0 +1,95 @@
+import ArgumentParser
+import NumViz
+
+struct SurfaceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "surface",
+    abstract: "Draw f as a surface in a box, in isometric projection.",
+    discussion: """
+        numviz surface --fn "x0^2+x1^2" --domain -3:3
+        numviz surface --fn "x0^2+x1^2" --domain -3:3 --step 0.25 --style wireframe --theme book
+        numviz surface --fn "x0^2-x1^2" --domain -1:1 --elevation 30 --azimuth -60 --perspective
+      """)
+
+  /// As many facets as a page has pixels.
+  private static let sampleLimit = 4_000_000
+
+  @OptionGroup var formula: FormulaOptions
+  @OptionGroup var domain: DomainOptions
+  @OptionGroup var view: ViewOptions
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The heights that are shown; the surface is cut at them.", valueName: "a:b"))
+  var z: String?
+
+  @Option(
+    help: "filled facets, the lines that nothing hides, or a wireframe: \(Choice<SurfaceMark.Style>.list).",
+    completion: Choice<SurfaceMark.Style>.completion)
+  var style: String?
+
+  @Option(
+    help: "What color stands for: \(Choice<SurfaceColoring>.list).",
+    completion: Choice<SurfaceColoring>.completion)
+  var color: String?
+
+  @OptionGroup var words: WordOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let writer = FigureWriter(options: output, command: "surface")
+    try writer.check()
+    let language = try words.language()
+    let formula = try formula.plane(language)
+    let names = formula.variableNames(count: 2)
+    let grid = try domain.plane(names, of: self.formula.testFunction, intervals: 40)
+    guard grid.count <= Self.sampleLimit else {
+      throw Failure(
+        .usage, "the figure would have \(grid.count) facets, more than \(Self.sampleLimit)",
+        hint: "a smooth surface has 40 to 100 samples on each axis: --grid 60")
+    }
+    var surface = Surface(try formula.field(variables: 2, language), on: grid)
+    surface.name = FieldName(formula, variables: 2)
+    surface.view = try view.resolved(output.theme)
+    surface.boxRatio = try view.ratio()
+    surface.heights = try heights()
+    surface.style = try Choice<SurfaceMark.Style>.read(style, "--style") ?? .filled
+    surface.coloring = try Choice<SurfaceColoring>.read(color, "--color") ?? .height
+    surface.language = language
+    surface.page = try output.page(language)
+    let samples = surface.sampled()
+    guard samples.finiteRange != nil else { throw Self.nowhereFinite(grid, names) }
+    var figure = surface.figure(samples)
+    try words.apply(to: &figure)
+    try writer.write(figure.drawing(), language)
+    if output.json { try StandardOutput.write(json(formula, surface, samples).bytes + [10]) }
+  }
+
+  private func heights() throws(Failure) -> Limits? {
+    guard let z else { return nil }
+    guard let ends = UserNumber.range(z), let limits = Limits(ends.0, ends.1) else {
+      throw Failure(
+        .usage, "\"\(z)\" is not a range of heights", hint: "write the lower end first: --z 0:10")
+    }
+    return limits
+  }
+
+  private static func nowhereFinite(_ grid: Grid, _ names: [String]) -> Failure {
+    Failure(
+      .data, "f is finite at none of the \(grid.count) samples",
+      hint: "is f defined on this domain of \(names[0]) and \(names[1])? try another --domain")
+  }
+
+  private func json(_ formula: Formula, _ surface: Surface, _ samples: FieldSamples) -> JSON {
+    let grid = surface.grid
+    return .object([
+      ("fn", .text(formula.source)),
+      ("domain", .array(grid.domain.ranges.map { .numbers([$0.lowerBound, $0.upperBound]) })),
+      ("grid", .array([.count(grid.axes[0].count), .count(grid.axes[1].count)])),
+      ("elevation", .number(surface.view.elevation)),
+      ("azimuth", .number(surface.view.azimuth)),
+      ("heights", samples.finiteRange.map { .numbers([$0.lowerBound, $0.upperBound]) } ?? .null),
+      ("outputs", .array(output.output.map(JSON.text))),
+    ])
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import NumViz
+
+/// `--view`, `--elevation`, `--azimuth`, `--perspective`, `--box-ratio`: where a figure in space is seen from.
+struct ViewOptions: ParsableArguments {
+  @Option(
+    help: "Where the box is seen from: \(Choice<NamedView>.list); iso unless said, book with --theme book.",
+    completion: Choice<NamedView>.completion)
+  var view: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The viewer's height above the floor; 90 is from above.", valueName: "degrees"))
+  var elevation: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The viewer's direction, from the x0 axis toward the x1 axis.", valueName: "degrees"))
+  var azimuth: String?
+
+  @Flag(help: "Perspective, where what is farther is smaller.")
+  var perspective = false
+
+  @Flag(help: "No perspective.")
+  var orthographic = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The ratio of the sides of the box: 4:4:3.", valueName: "a:b:c"))
+  var boxRatio: String?
+
+  func resolved(_ theme: String?) throws(Failure) -> View {
+    let named: NamedView? = try Choice.read(view, "--view")
+    var result = (named ?? (theme == NamedTheme.book.rawValue ? .book : .iso)).view
+    if let elevation { result.elevation = try Self.degrees(elevation, "--elevation", in: -90...90) }
+    if let azimuth { result.azimuth = try Self.degrees(azimuth, "--azimuth", in: -360...360) }
+    if perspective && orthographic {
+      throw Failure(
+        .usage, "--perspective and --orthographic say opposite things", hint: "use one of them")
+    }
+    if perspective { result.distance = result.distance ?? View.standardDistance }
+    if orthographic { result.distance = nil }
+    return result
+  }
+
+  func ratio() throws(Failure) -> Vector3? {
+    guard let boxRatio else { return nil }
+    let sides = boxRatio.split(separator: ":", omittingEmptySubsequences: false).map {
+      UserNumber.value($0) ?? .nan
+    }
+    guard sides.count == 3, sides.allSatisfy({ $0 > 0 && $0.isFinite }) else {
+      throw Failure(
+        .usage, "\"\(boxRatio)\" is not the ratio of three sides", hint: "write it as --box-ratio 4:4:3")
+    }
+    guard let longest = sides.max(), let shortest = sides.min(), longest / shortest <= 20 else {
+      throw Failure(
+        .usage, "the box \(boxRatio) has a side more than 20 times as long as another one",
+        hint: "write it as --box-ratio 4:4:3")
+    }
+    return Vector3(sides[0] / longest, sides[1] / longest, sides[2] / longest)
+  }
+
+  private static func degrees(_ text: String, _ option: String, in range: ClosedRange<Double>) throws(Failure)
+    -> Double
+  {
+    guard let value = UserNumber.value(text), range.contains(value) else {
+      throw Failure(
+        .usage,
+        "\(option) \(text) is not an angle from \(NumberText.shortest(range.lowerBound)) to \(NumberText.shortest(range.upperBound)) degrees",
+        hint: "the book's view is --elevation 25 --azimuth -117")
+    }
+    return value
+  }
+}

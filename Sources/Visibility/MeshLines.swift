@@ -1,0 +1,63 @@
+extension SurfaceMesh {
+  /// The lines of the mesh on the grid lines of one direction, as chains of points in space, cut as the mesh is.
+  ///
+  /// `heights` are those that the mesh was cut at.
+  public func line(alongX isAlongX: Bool, at index: Int, heights: ClosedRange<Double>) -> [[Vector3]] {
+    var chains: [[Vector3]] = []
+    var chain: [Vector3] = []
+    func end() {
+      if chain.count > 1 { chains.append(chain) }
+      chain = []
+    }
+    for step in 0..<(isAlongX ? columns : rows) {
+      let exists =
+        isAlongX
+        ? kind(step, index) != .empty || kind(step, index - 1) != .empty
+        : kind(index, step) != .empty || kind(index - 1, step) != .empty
+      let (a, b) =
+        isAlongX
+        ? (vertex(step, index), vertex(step + 1, index)) : (vertex(index, step), vertex(index, step + 1))
+      guard exists, let (start, finish) = Self.clipped(vertices[a], vertices[b], heights) else {
+        end()
+        continue
+      }
+      if chain.last != start {
+        end()
+        chain = [start]
+      }
+      chain.append(finish)
+    }
+    end()
+    return chains
+  }
+
+  /// The part of a segment between two heights.
+  static func clipped(_ start: Vector3, _ end: Vector3, _ heights: ClosedRange<Double>) -> (Vector3, Vector3)?
+  {
+    guard start.z.isFinite, end.z.isFinite else { return nil }
+    if heights.contains(start.z) && heights.contains(end.z) { return (start, end) }
+    let (low, high) = (heights.lowerBound, heights.upperBound)
+    guard max(start.z, end.z) > low, min(start.z, end.z) < high else { return nil }
+    func held(_ point: Vector3) -> Vector3 {
+      if point.z < low { return crossing(start, end, low) }
+      return point.z > high ? crossing(start, end, high) : point
+    }
+    return (held(start), held(end))
+  }
+
+  /// The edges along which the mesh was cut at a height, as pairs of points in space.
+  public func cutEdges(at height: Double) -> [(Vector3, Vector3)] {
+    var edges: [(Vector3, Vector3)] = []
+    let gridCount = xs.count * ys.count
+    for cell in kinds.indices where kinds[cell] == .cut {
+      for index in Int(starts[cell])..<Int(starts[cell + 1]) {
+        let triangle = triangles[index]
+        guard Int(triangle.a) >= gridCount else { continue }
+        let corners = [triangle.a, triangle.b, triangle.c].map { vertices[Int($0)] }
+        for (p, q) in [(corners[0], corners[1]), (corners[1], corners[2]), (corners[2], corners[0])]
+        where p.z == height && q.z == height { edges.append((p, q)) }
+      }
+    }
+    return edges
+  }
+}
