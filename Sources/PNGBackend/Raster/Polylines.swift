@@ -5,7 +5,7 @@ struct Polylines {
   private(set) var points: [Point] = []
   private(set) var subpaths: [(range: Range<Int>, isClosed: Bool)] = []
 
-  /// A part of a path with its curves turned into lines that nowhere leave them by more than a tenth of a pixel.
+  /// A part of a path with its curves turned into lines that nowhere leave them by more than a twentieth of a pixel.
   ///
   /// Subpaths with a point that is not finite, or absurdly far out, are left out.
   init(_ verbs: ArraySlice<Path.Verb>, _ source: ArraySlice<Point>, _ transform: AffineTransform) {
@@ -49,7 +49,7 @@ struct Polylines {
 
   // Curves. The distance of a curve from n chords is at most that of its second difference over 8n².
 
-  private static let tolerance = 0.1
+  private static let tolerance = 0.05
   private static let pieceLimit = 300.0
 
   private static func pieces(_ secondDifference: Double) -> Int {

@@ -67,10 +67,12 @@ struct Stroker {
     guard points.count > 2 || !isClosed else { return addThereAndBack(points[0], points[1], &coverage) }
     let count = points.count
     let segments = isClosed ? count : count - 1
-    var directions: [Offset] = []
+    var (directions, lengths): ([Offset], [Double]) = ([], [])
     directions.reserveCapacity(segments)
+    lengths.reserveCapacity(segments)
     for index in 0..<segments {
       let vector = points[(index + 1) % count] - points[index]
+      lengths.append(vector.length)
       directions.append(vector * (1 / vector.length))
     }
     for (index, direction) in directions.enumerated() {
@@ -78,9 +80,14 @@ struct Stroker {
       let (start, end) = (points[index], points[(index + 1) % count])
       addPolygon([start + normal, start - normal, end - normal, end + normal], &coverage)
     }
-    for index in 1..<segments { addJoin(points[index], directions[index - 1], directions[index], &coverage) }
+    func join(_ index: Int, _ before: Int) {
+      addJoin(points[index], directions[before], directions[index], &coverage)
+      let room = min(lengths[before], lengths[index]) / 2
+      removeOverlap(points[index], directions[before], directions[index], room, &coverage)
+    }
+    for index in 1..<segments { join(index, index - 1) }
     if isClosed {
-      addJoin(points[0], directions[segments - 1], directions[0], &coverage)
+      join(0, segments - 1)
     } else {
       addCap(points[0], -directions[0], &coverage)
       addCap(points[count - 1], directions[segments - 1], &coverage)
@@ -141,6 +148,23 @@ struct Stroker {
     }
   }
 
+  /// Takes away what two segments share on the inner side of their corner, where the winding number would be 2: at the
+  /// edge of a curve it would cover pixels too much, by a twentieth of the line's width.
+  ///
+  /// Only if it lies within `room` of the corner, so that it is of the form assumed and meets no other.
+  private func removeOverlap(
+    _ corner: Point, _ before: Offset, _ after: Offset, _ room: Double, _ coverage: inout Coverage
+  ) {
+    let cross = before.dx * after.dy - before.dy * after.dx
+    let dot = before.dx * after.dx + before.dy * after.dy
+    // How far along the segments the tip of the overlap lies: half · tan(turn / 2).
+    guard abs(cross) > 1e-9, dot > -0.99, half * abs(cross) <= room * (1 + dot) else { return }
+    let side = cross > 0 ? half : -half
+    let (first, second) = (before.perpendicular * side, after.perpendicular * side)
+    let tip = (first + second) * (1 / (1 + dot))
+    addPolygon([corner, corner + first, corner + tip, corner + second], winding: -1, &coverage)
+  }
+
   /// A sector of a disk.
   private func addArc(_ center: Point, from start: Double, by turn: Double, _ coverage: inout Coverage) {
     // A chord of angle a lies r (1 − cos(a / 2)) inside the circle: at most a twentieth of a pixel.
@@ -154,8 +178,8 @@ struct Stroker {
     addPolygon(points, &coverage)
   }
 
-  /// A convex polygon, turned so that all wind the same way.
-  private func addPolygon(_ corners: [Point], _ coverage: inout Coverage) {
+  /// A convex polygon, turned so that all with the same sign wind the same way.
+  private func addPolygon(_ corners: [Point], winding: Double = 1, _ coverage: inout Coverage) {
     var area = 0.0
     var previous = corners[corners.count - 1]
     for corner in corners {
@@ -166,7 +190,7 @@ struct Stroker {
     }
     previous = corners[corners.count - 1]
     for corner in corners {
-      if area > 0 { coverage.addEdge(previous, corner) } else { coverage.addEdge(corner, previous) }
+      if area * winding > 0 { coverage.addEdge(previous, corner) } else { coverage.addEdge(corner, previous) }
       previous = corner
     }
   }

@@ -110,6 +110,47 @@ import Testing
     #expect(abs(Windings(stroking: line, style, width: 9, height: 9).area(.nonzero) - 4 * 9) < 1e-3)
   }
 
+  @Test(
+    "the outline of a curve is as long as the curve, times its width: overlaps inside of bends do not count twice",
+    arguments: [(1.0, 1.0), (2, 1), (2, 2), (3, 1.5), (4, 3), (6, 2), (10, 4), (30, 6)])
+  func ring(radius: Double, width: Double) {
+    for center in [Point(50, 50), Point(50.3, 49.6)] {
+      let path = Path { $0.circle(center: center, radius: radius) }
+      // The lines that the curve is turned into; mitered, their ring is exactly as large as they are long.
+      let points = Polylines(path.verbs[...], path.points[...], .identity).points
+      let length = zip(points, points.dropFirst()).reduce(0) { $0 + ($1.1 - $1.0).length }
+      let windings = Windings(stroking: path, StrokeStyle(width: width), width: 100, height: 100)
+      #expect(abs(windings.area(.nonzero) - length * width) < 0.02)
+      #expect(windings.values.allSatisfy { abs($0) < 1.001 })
+      // And the curve is that long within its flattening.
+      #expect(abs(length - 2 * .pi * radius) < 0.05 * .pi)
+    }
+  }
+
+  @Test("sharp bends of short lines are covered, whatever overlaps", arguments: 1...30)
+  func zigzag(seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
+    let points = (0..<12).map { _ in numbers.point(x: 20...80, y: 20...80) }
+    let width = numbers.number(in: 0.5...12)
+    for join in StrokeStyle.Join.allCases {
+      let path = Path { $0.polyline(points) }
+      let windings = Windings(stroking: path, StrokeStyle(width: width, join: join), width: 100, height: 100)
+      // Each pixel that lies wholly within the width of a segment is wholly covered, and none is taken away from it.
+      for y in 0..<100 {
+        for x in 0..<100 {
+          let center = Point(Double(x) + 0.5, Double(y) + 0.5)
+          let isInside = zip(points, points.dropFirst()).contains { a, b in
+            let (ab, ap) = (b - a, center - a)
+            let along = (ab.dx * ap.dx + ab.dy * ap.dy) / ab.length
+            let across = abs(ab.dx * ap.dy - ab.dy * ap.dx) / ab.length
+            return along > 0.71 && along < ab.length - 0.71 && across < width / 2 - 0.71
+          }
+          if isInside { #expect(abs(windings[x, y]) > 0.999) }
+        }
+      }
+    }
+  }
+
   @Test("dashes cover their part of a line, and begin with a dash")
   func dashes() {
     let line = [Point(10, 50), Point(70, 50)]
