@@ -6,6 +6,7 @@ public enum Measures {
   static let axisLabel = 12.0
   static let tickLabel = 11.0
   static let caption = 11.0
+  static let legend = 11.0
 
   static let frame = StrokeStyle(width: 0.8)
   static let tick = StrokeStyle(width: 0.8)

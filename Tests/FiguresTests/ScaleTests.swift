@@ -9,20 +9,22 @@ import Testing
 
   @Test("the limits stand at the ends, and order is kept", arguments: kinds)
   func order(kind: ScaleKind, lower: Double, upper: Double) throws {
-    let scale = Scale(limits: try #require(Limits(lower, upper)), from: 30, to: 430, kind: kind)
+    let scale = Scale(limits: try limits(lower, upper), from: 30, to: 430, kind: kind)
     // A few roundings of numbers up to 430.
     #expect(abs(scale(lower) - 30) < 1e-10)
     #expect(abs(scale(upper) - 430) < 1e-10)
-    let places = (0...50).map { scale(kind == .log ? lower * exp10($0) : lower + (upper - lower) * $0 / 50) }
-    #expect(zip(places, places.dropFirst()).allSatisfy { $0 < $1 })
-    func exp10(_ index: Double) -> Double {
-      Decimal.power(Int(index) / 4) * (1 + index.truncatingRemainder(dividingBy: 4))
+    let places = (0...48).map { (index: Int) -> Double in
+      let part = Double(index) / 48
+      return scale(
+        kind == .log
+          ? lower * Decimal.power(index / 4) * (1 + Double(index % 4)) : lower + (upper - lower) * part)
     }
+    #expect(zip(places, places.dropFirst()).allSatisfy { $0 < $1 })
   }
 
   @Test("a position leads back to its value", arguments: kinds)
   func inverse(kind: ScaleKind, lower: Double, upper: Double) throws {
-    let scale = Scale(limits: try #require(Limits(lower, upper)), from: 430, to: 30, kind: kind)
+    let scale = Scale(limits: try limits(lower, upper), from: 430, to: 30, kind: kind)
     for position in stride(from: 30.0, through: 430, by: 12.5) {
       // 400 points stand for at most 15 powers of ten: a relative error of 1e-15 · 15 · ln 10 and some.
       #expect(abs(scale(scale.value(at: position)) - position) < 1e-9)
@@ -31,7 +33,7 @@ import Testing
 
   @Test("equal ratios are equally long on a logarithmic scale")
   func ratios() throws {
-    let scale = Scale(limits: try #require(Limits(1e-3, 1e3)), from: 0, to: 600, kind: .log)
+    let scale = Scale(limits: try limits(1e-3, 1e3), from: 0, to: 600, kind: .log)
     for (value, place) in [(1e-3, 0.0), (1e-2, 100), (1, 300), (10, 400), (1e3, 600)] {
       #expect(abs(scale(value) - place) < 1e-9)
     }
@@ -50,16 +52,21 @@ import Testing
   func positive() throws {
     #expect(ScaleKind.log.place(of: 0).isNaN)
     #expect(ScaleKind.log.place(of: -1).isNaN)
-    let shown = ScaleKind.log.showable(try #require(Limits(-5, 100)))
+    let shown = ScaleKind.log.showable(try limits(-5, 100))
     #expect(shown.lower > 0 && shown.upper == 100)
-    #expect(ScaleKind.log.showable(try #require(Limits(-5, -1))).lower > 0)
+    #expect(ScaleKind.log.showable(try limits(-5, -1)).lower > 0)
   }
 
   @Test("room is a part of the axis, so on a logarithmic one a ratio")
   func room() throws {
-    let grown = ScaleKind.log.grown(try #require(Limits(1e-2, 1e2)), by: 0.25)
+    let grown = ScaleKind.log.grown(try limits(1e-2, 1e2), by: 0.25)
     // One power of ten on each side, up to the rounding of pow.
     #expect(abs(grown.lower / 1e-3 - 1) < 1e-12 && abs(grown.upper / 1e3 - 1) < 1e-12)
     #expect(Axis(limits: grown, scale: .log, room: 0.25).shown(.unit) == grown)
   }
+}
+
+/// Limits that a test knows to be in order.
+func limits(_ lower: Double, _ upper: Double) throws -> Limits {
+  try #require(Limits(lower, upper))
 }

@@ -20,7 +20,8 @@ struct LogTicks {
     let chosen: [Digit]
     let between: [Digit]
     if decades.count >= 3 {
-      let stride = PowerOfTen.stride(of: decades.count, about: count + 1)
+      let stride = PowerOfTen.stride(
+        of: decades[0].exponent...decades[decades.count - 1].exponent, atMost: count + 1)
       chosen = decades.filter { $0.exponent % stride == 0 }
       between = stride > 1 ? decades : decades.count <= 12 ? all(Array(2...9)) : []
     } else {

@@ -8,9 +8,13 @@ public protocol Mark: Sendable {
   /// The same on axes of other scales: a logarithmic one cannot show what is not positive. By default, `extent`.
   func extent(x: ScaleKind, y: ScaleKind) -> Extent?
 
+  /// Points of the page a few points apart along what a legend must not hide; by default none.
+  func occupied(in frame: PlaneFrame) -> [Point]
+
   func draw(in frame: PlaneFrame, theme: Theme, into drawing: inout Drawing)
 }
 
 extension Mark {
   public func extent(x: ScaleKind, y: ScaleKind) -> Extent? { extent }
+  public func occupied(in frame: PlaneFrame) -> [Point] { [] }
 }

@@ -14,6 +14,8 @@ public struct PlaneFigure: FramedFigure {
   public var caption: Label?
   /// What the colors of the marks mean.
   public var colorBar: ColorBar?
+  /// What lines and signs mean.
+  public var legend: Legend?
   /// What the figure shows, in sentences, for those who cannot see it.
   public var description: String
   public var page: Page
@@ -30,10 +32,10 @@ public struct PlaneFigure: FramedFigure {
     description = ""
   }
 
-  public var insets: Insets { PlaneLayout(self, extent: extent).insets }
+  public var insets: Insets { placedLegend().0.insets }
 
   public func drawing() -> Drawing {
-    let layout = PlaneLayout(self, extent: extent)
+    let (layout, legend) = placedLegend()
     var drawing = Drawing(
       size: layout.size, title: title?.plainText ?? "", description: description, language: page.language)
     if let background = page.background {
@@ -44,11 +46,12 @@ public struct PlaneFigure: FramedFigure {
     for mark in marks { mark.draw(in: layout.frame, theme: page.theme, into: &drawing) }
     layout.colorBar?.draw(beside: layout.frame.rect, theme: page.theme, into: &drawing)
     drawWords(layout, &drawing)
+    legend?.draw(theme: page.theme, into: &drawing)
     return drawing
   }
 
   /// The limits of the two axes: what was asked for, else what the marks want.
-  private var extent: Extent {
+  var extent: Extent {
     let wanted = marks.compactMap { $0.extent(x: x.scale, y: y.scale) }
     let all = wanted.dropFirst().reduce(wanted.first ?? Extent(x: .unit, y: .unit)) { $0.union($1) }
     return Extent(x: x.shown(all.x), y: y.shown(all.y))

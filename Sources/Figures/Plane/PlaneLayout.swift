@@ -17,15 +17,17 @@ struct PlaneLayout {
   let title: TitleLines
   let xLabelBaseline: Double
   let captionBaseline: Double
+  /// Where a legend below the frame begins.
+  let legendTop: Double
   let yLabelCenter: Double
   let yLabelIsTurned: Bool
   let captionLines: [Label]
   let colorBar: ColorBarLayout?
 
-  init(_ figure: PlaneFigure, extent: Extent) {
+  init(_ figure: PlaneFigure, extent: Extent, outside: OutsideLegend? = nil) {
     let width = figure.page.width
     // The number of ticks follows from the room, and the room from the ticks' labels: one estimate breaks the circle.
-    let roughWidth = width * (figure.colorBar == nil ? 0.86 : 0.75)
+    let roughWidth = width * (figure.colorBar == nil ? 0.86 : 0.75) - (outside?.right ?? 0)
     let ratio = extent.y.length / extent.x.length
     let isLinear = figure.x.scale == .linear && figure.y.scale == .linear
     let isEqual = figure.aspect == .equal && isLinear && Self.equalRatios.contains(ratio)
@@ -54,11 +56,13 @@ struct PlaneLayout {
       ? Measures.pageAir + tickText.ascent / 2 : Measures.pageAir + title.height + Measures.titleAir
     let left = Measures.pageAir + yLabelWidth + yTickWidth + Measures.tickAir + Measures.tickLength
     colorBar = figure.colorBar.map { ColorBarLayout($0, frameHeight: roughHeight) }
-    let right = colorBar.map { $0.width + Measures.pageAir } ?? max(Measures.pageAir, lastTick + 4)
+    let rightOfFrame = colorBar.map { $0.width + Measures.pageAir } ?? max(Measures.pageAir, lastTick + 4)
+    let right = rightOfFrame + (outside?.right ?? 0)
     let belowTicks = Measures.tickLength + Measures.tickAir + xTickText.ascent + xTickText.descent
     let belowLabel = belowTicks + (xLabel.map { Measures.labelAir * 0.75 + $0.height } ?? 0)
+    let belowLegend = belowLabel + (outside?.below ?? 0)
     let bottom =
-      belowLabel + (captionLines.isEmpty ? 0 : Measures.labelAir + captionHeight) + Measures.pageAir
+      belowLegend + (captionLines.isEmpty ? 0 : Measures.labelAir + captionHeight) + Measures.pageAir
     insets = Insets(top: top, left: left, bottom: bottom, right: right).union(figure.leastInsets)
 
     size = Self.pageSize(figure, insets, isEqual ? ratio : nil)
@@ -67,7 +71,8 @@ struct PlaneLayout {
     frame = PlaneFrame(rect: rect, extent: extent, x: figure.x.scale, y: figure.y.scale)
 
     xLabelBaseline = rect.bottom + belowTicks + Measures.labelAir * 0.75 + (xLabel?.ascent ?? 0)
-    captionBaseline = rect.bottom + belowLabel + Measures.labelAir + Measures.caption
+    legendTop = rect.bottom + belowLabel + 2
+    captionBaseline = rect.bottom + belowLegend + Measures.labelAir + Measures.caption
     let besideTicks = rect.left - Measures.tickLength - Measures.tickAir - yTickWidth - Measures.labelAir
     let halfLabel = isTurned ? yLabel?.descent : yLabel.map { $0.width / 2 }
     yLabelCenter = besideTicks - (halfLabel ?? 0)

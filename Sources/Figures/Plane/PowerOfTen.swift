@@ -18,9 +18,11 @@ enum PowerOfTen {
     exponents.allSatisfy { (-2...3).contains($0) }
   }
 
-  /// Every how many powers of ten an axis has a label, so that there are about `count` among `all`.
-  static func stride(of all: Int, about count: Int) -> Int {
-    let wanted = max(2, count)
-    return [1, 2, 3, 5, 10, 20, 50].first { (all + $0 - 1) / $0 <= wanted } ?? 100
+  /// Every how many powers of ten an axis has a label: at most `count` labels where that leaves three of them.
+  static func stride(of exponents: ClosedRange<Int>, atMost count: Int) -> Int {
+    func multiples(_ stride: Int) -> Int { exponents.lazy.filter { $0 % stride == 0 }.count }
+    let strides = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200]
+    let enough = strides.prefix { multiples($0) >= 3 }
+    return enough.first { multiples($0) <= count } ?? enough.last ?? 1
   }
 }

@@ -7,14 +7,14 @@ struct SymlogTicks {
   /// Nil where there would be fewer than three: an even labeling is better then.
   init?(_ limits: Limits, threshold: Double, about count: Int) {
     let largest = max(abs(limits.lower), abs(limits.upper))
-    let least = Decimal.exponent(of: threshold)
+    // Powers near the threshold would crowd around zero.
+    let least = Decimal.exponent(of: max(threshold, .leastNormalMagnitude)) + 1
     let most = Decimal.exponent(of: largest)
     guard most >= least else { return nil }
     let isTwoSided = limits.lower < 0 && limits.upper > 0
-    // Powers below the threshold would crowd around zero.
-    let stride = PowerOfTen.stride(
-      of: (most - least + 1) * (isTwoSided ? 2 : 1) + 1, about: count + 1)
-    let exponents = Array((least...most).reversed().filter { (most - $0) % stride == 0 }.reversed())
+    let sides = isTwoSided ? 2 : 1
+    let stride = max(1, ((most - least + 1) * sides + count) / (count + 1))
+    let exponents = (least...most).filter { (most - $0) % stride == 0 }
     let isPlain = PowerOfTen.isPlain(exponents)
     func text(_ exponent: Int) -> String {
       isPlain ? PowerOfTen.plain(1, exponent) : PowerOfTen.text(1, exponent)

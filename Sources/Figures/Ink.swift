@@ -1,0 +1,55 @@
+public import Graphics
+
+/// What a mark is drawn in, by its part in the figure: the theme of the page decides on the color.
+public indirect enum Ink: Sendable, Hashable {
+  case text, quiet, arrows
+  /// What the figure points at.
+  case accent
+  /// The lines of a figure that shows several, in the order of Okabe and Ito's colors.
+  case series(Int)
+  /// Another ink, mixed with the page: 1 is the ink itself, 0 the page.
+  case faded(Ink, Double)
+}
+
+extension Theme {
+  /// The color of an ink on this page.
+  public func color(_ ink: Ink) -> Color {
+    switch ink {
+    case .text: text
+    case .quiet: quiet
+    case .arrows: arrows
+    case .accent: accent
+    case .series(let index): series[index % series.count]
+    case .faded(let ink, let part): Self.mixed(color(ink), page, min(max(part, 0), 1))
+    }
+  }
+
+  /// Dashes that tell the lines of a figure apart where colors cannot: on pages without any.
+  public func dashes(_ ink: Ink) -> [Double] {
+    guard isMonochrome, case .series(let index) = ink else { return [] }
+    return [[], [7, 3], [2, 2.5], [8, 3, 2, 3]][index % 4]
+  }
+
+  /// Claims that the page has no colors but grays.
+  var isMonochrome: Bool { accent.red == accent.green && accent.green == accent.blue }
+
+  private var isDark: Bool { Int(page.red) + Int(page.green) + Int(page.blue) < 384 }
+
+  /// Okabe and Ito's colors, made darker or lighter until they have 3 : 1 on the page.
+  private var series: [Color] {
+    if isMonochrome { return [text, Self.mixed(text, page, 0.7), Self.mixed(text, page, 0.85), quiet] }
+    return
+      (isDark
+      ? [0x58a6dd, 0xf0883e, 0x2fbf9b, 0xdb93bd, 0xe6b422, 0x7cc7f2]
+      : [0x0068a8, 0xc75300, 0x008a63, 0xb85c91, 0xa87400, 0x3d8fc4]).map(Color.init)
+  }
+
+  private static func mixed(_ ink: Color, _ page: Color, _ part: Double) -> Color {
+    func channel(_ a: UInt8, _ b: UInt8) -> UInt8 {
+      UInt8((Double(a) * part + Double(b) * (1 - part)).rounded())
+    }
+    return Color(
+      red: channel(ink.red, page.red), green: channel(ink.green, page.green),
+      blue: channel(ink.blue, page.blue))
+  }
+}
