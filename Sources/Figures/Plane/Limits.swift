@@ -9,6 +9,17 @@ public struct Limits: Sendable, Hashable {
     self.init(unchecked: lower, upper)
   }
 
+  /// The smallest limits that hold all finite ones of the values; nil if there are none.
+  ///
+  /// A single value stands in the middle of limits as long as it is large, or 1 where that is more.
+  init?(holding values: [Double]) {
+    // Half of the doubles: the distance of any two is finite.
+    let finite = values.filter(\.isFinite).map { min(max($0, -8e307), 8e307) }
+    guard let least = finite.min(), let most = finite.max() else { return nil }
+    let room = least < most ? 0 : max(abs(least), 1) / 2
+    self.init(least - room, most + room)
+  }
+
   /// From 0 to 1.
   public static let unit = Limits(unchecked: 0, 1)
 
