@@ -20,7 +20,7 @@ extension Theme {
     case .arrows: arrows
     case .accent: accent
     case .series(let index): series[index % series.count]
-    case .faded(let ink, let part): Self.mixed(color(ink), page, min(max(part, 0), 1))
+    case .faded(let ink, let part): color(ink).mixed(with: page, 1 - min(max(part, 0), 1))
     }
   }
 
@@ -37,19 +37,10 @@ extension Theme {
 
   /// Okabe and Ito's colors, made darker or lighter until they have 3 : 1 on the page.
   private var series: [Color] {
-    if isMonochrome { return [text, Self.mixed(text, page, 0.7), Self.mixed(text, page, 0.85), quiet] }
+    if isMonochrome { return [text, text.mixed(with: page, 0.3), text.mixed(with: page, 0.15), quiet] }
     return
       (isDark
       ? [0x58a6dd, 0xf0883e, 0x2fbf9b, 0xdb93bd, 0xe6b422, 0x7cc7f2]
       : [0x0068a8, 0xc75300, 0x008a63, 0xb85c91, 0xa87400, 0x3d8fc4]).map(Color.init)
-  }
-
-  private static func mixed(_ ink: Color, _ page: Color, _ part: Double) -> Color {
-    func channel(_ a: UInt8, _ b: UInt8) -> UInt8 {
-      UInt8((Double(a) * part + Double(b) * (1 - part)).rounded())
-    }
-    return Color(
-      red: channel(ink.red, page.red), green: channel(ink.green, page.green),
-      blue: channel(ink.blue, page.blue))
   }
 }

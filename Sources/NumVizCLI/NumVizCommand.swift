@@ -20,7 +20,8 @@ struct NumVizCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      QuiverCommand.self, SurfaceCommand.self, EvalCommand.self, DerivativeCommand.self, GradientCommand.self,
+      QuiverCommand.self, ContourCommand.self, SurfaceCommand.self, EvalCommand.self, DerivativeCommand.self,
+      GradientCommand.self,
       HessianCommand.self, TraceCommand.self, CheckCommand.self, StepSizeCommand.self, FunctionsCommand.self,
     ])
 

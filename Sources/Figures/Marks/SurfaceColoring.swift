@@ -48,7 +48,7 @@ struct SurfacePalette {
     colors = (0..<Self.levels * Self.shades).map { index in
       let base =
         mark.coloring == .plain
-        ? theme.arrows.mixed(with: theme.page, 0.25)
+        ? theme.arrows.mixed(with: theme.page, 0.75)
         : Self.viridis((Double(index / Self.shades) + 0.5) / Double(Self.levels))
       return base.lit(0.72 + 0.33 * (Double(index % Self.shades) + 0.5) / Double(Self.shades))
     }
@@ -68,7 +68,7 @@ struct SurfacePalette {
     ]
     let position = max(0, min(Double(stops.count - 1), t * Double(stops.count - 1)))
     let index = min(stops.count - 2, Int(position))
-    return Color(stops[index + 1]).mixed(with: Color(stops[index]), position - Double(index))
+    return Color(stops[index]).mixed(with: Color(stops[index + 1]), position - Double(index))
   }
 }
 
@@ -80,6 +80,6 @@ extension SurfaceMark {
 extension Color {
   /// The color under so much light; more than 1 bleaches it.
   fileprivate func lit(_ light: Double) -> Color {
-    light <= 1 ? mixed(with: .black, light) : Color.white.mixed(with: self, light - 1)
+    light <= 1 ? mixed(with: .black, 1 - light) : mixed(with: .white, light - 1)
   }
 }

@@ -14,7 +14,7 @@ struct SurfaceLines {
   func draw(_ theme: Theme, into drawing: inout Drawing) {
     let lines = scene.occluders.split(polylines.map { $0.map { scene.frame.projection($0) } }).simplified()
     if mark.style == .wireframe {
-      drawing.stroke(theme.text.mixed(with: theme.page, 0.4), style) { path in
+      drawing.stroke(theme.text.mixed(with: theme.page, 0.6), style) { path in
         for line in lines.hidden { path.polyline(line.map(\.point)) }
       }
     }

@@ -11,10 +11,14 @@ public protocol Mark: Sendable {
   /// Points of the page a few points apart along what a legend must not hide; by default none.
   func occupied(in frame: PlaneFrame) -> [Point]
 
+  /// Claims that the mark fills the frame with color: no grid is drawn under it then, and the frame is drawn over it.
+  var coversFrame: Bool { get }
+
   func draw(in frame: PlaneFrame, theme: Theme, into drawing: inout Drawing)
 }
 
 extension Mark {
   public func extent(x: ScaleKind, y: ScaleKind) -> Extent? { extent }
   public func occupied(in frame: PlaneFrame) -> [Point] { [] }
+  public var coversFrame: Bool { false }
 }

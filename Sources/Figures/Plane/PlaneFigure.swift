@@ -41,9 +41,13 @@ public struct PlaneFigure: FramedFigure {
     if let background = page.background {
       drawing.fill(.rectangle(Rect(origin: .zero, size: layout.size)), background)
     }
-    drawGrid(layout, &drawing)
-    drawFrame(layout, &drawing)
+    let isCovered = marks.contains { $0.coversFrame }
+    if !isCovered {
+      drawGrid(layout, &drawing)
+      drawFrame(layout, &drawing)
+    }
     for mark in marks { mark.draw(in: layout.frame, theme: page.theme, into: &drawing) }
+    if isCovered { drawFrame(layout, &drawing) }
     layout.colorBar?.draw(beside: layout.frame.rect, theme: page.theme, into: &drawing)
     drawWords(layout, &drawing)
     legend?.draw(theme: page.theme, into: &drawing)

@@ -15,12 +15,12 @@ struct BoxPanes {
     let panes = BoxAxis.allCases.flatMap { axis in frame.backSides(axis).map { (axis, $0) } }
     for (axis, side) in panes {
       let tint = axis == .z ? 0.38 : axis == .x ? 0.22 : 0.3
-      drawing.fill(theme.grid.mixed(with: theme.page, tint)) { $0.polygon(corners(axis, side)) }
+      drawing.fill(theme.grid.mixed(with: theme.page, 1 - tint)) { $0.polygon(corners(axis, side)) }
     }
-    drawing.stroke(theme.grid.mixed(with: theme.quiet, 0.88), Measures.grid) { path in
+    drawing.stroke(theme.grid.mixed(with: theme.quiet, 0.12), Measures.grid) { path in
       for (axis, side) in panes { addGrid(axis, side, to: &path) }
     }
-    drawing.stroke(theme.quiet.mixed(with: theme.page, 0.6), Measures.frame) { path in
+    drawing.stroke(theme.quiet.mixed(with: theme.page, 0.4), Measures.frame) { path in
       addEdges(panes, to: &path)
     }
   }
@@ -63,16 +63,5 @@ struct BoxPanes {
         if drawn.insert(edge).inserted { path.segment(from: edge[0], to: edge[1]) }
       }
     }
-  }
-}
-
-extension Color {
-  /// So much of this color and the rest of another one.
-  func mixed(with other: Color, _ part: Double) -> Color {
-    func mix(_ a: UInt8, _ b: UInt8) -> UInt8 {
-      UInt8(max(0, min(255, (Double(a) * part + Double(b) * (1 - part)).rounded())))
-    }
-    return Color(
-      red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
   }
 }

@@ -42,7 +42,7 @@ struct SurfaceCommand: ParsableCommand {
     let language = try words.language()
     let formula = try formula.plane(language)
     let names = formula.variableNames(count: 2)
-    let grid = try domain.plane(names, of: self.formula.testFunction, intervals: 40)
+    let grid = try domain.plane(names, of: self.formula.testFunction, samples: 41)
     guard grid.count <= Self.sampleLimit else {
       throw Failure(
         .usage, "the figure would have \(grid.count) facets, more than \(Self.sampleLimit)",

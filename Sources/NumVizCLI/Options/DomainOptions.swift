@@ -24,11 +24,11 @@ struct DomainOptions: ParsableArguments {
 
   /// The grid over two variables with the given names; square cells unless the user says otherwise.
   ///
-  /// The default domain is that of the test function, or of the book's figure, −2 to 2, with so many intervals on
-  /// the longer side.
-  func plane(_ names: [String], of testFunction: TestFunction? = nil, intervals: Int = 16) throws(Failure)
-    -> Grid
-  {
+  /// The default domain is that of the test function, or of the book's figure, −2 to 2, with so many samples on the
+  /// longer side.
+  func plane(
+    _ names: [String], of testFunction: TestFunction? = nil, samples: Int = 17
+  ) throws(Failure) -> Grid {
     let usual = testFunction?.domain.ranges.map { ($0.lowerBound, $0.upperBound) } ?? [(-2, 2), (-2, 2)]
     let ends = try [x0 ?? domain, x1 ?? domain].enumerated().map { index, text throws(Failure) in
       try text.map { text throws(Failure) in try Self.ends(text, of: names[index]) } ?? usual[index]
@@ -40,17 +40,11 @@ struct DomainOptions: ParsableArguments {
     }
     do {
       if let spacing = try spacing() { return try Grid(domain, spacing: spacing) }
-      return try Grid(domain, counts: try counts() ?? Self.squareCells(domain, intervals))
+      if let counts = try counts() { return try Grid(domain, counts: counts) }
+      return try Grid(domain, squareCells: samples)
     } catch {
       throw Self.failure(error)
     }
-  }
-
-  /// So many cells on the longer side, and square cells on the other one, at least four of them.
-  private static func squareCells(_ domain: Domain, _ intervals: Int) -> [Int] {
-    let lengths = domain.ranges.map { $0.upperBound - $0.lowerBound }
-    let longest = lengths.max() ?? 1
-    return lengths.map { max(4, Int((Double(intervals) * ($0 / longest)).rounded())) + 1 }
   }
 
   private func spacing() throws(Failure) -> Double? {

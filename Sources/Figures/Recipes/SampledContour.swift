@@ -1,0 +1,66 @@
+public import Calculus
+public import Graphics
+import Languages
+
+/// The level lines of a contour figure, with what is drawn of them.
+public struct SampledContour: Sendable {
+  public let isolines: Isolines
+  /// Ascending; none where f is the same everywhere.
+  public var levels: [Double] { isolines.sets.map(\.level) }
+  /// The smallest and the largest finite sample; nil where there is none.
+  public let range: ClosedRange<Double>?
+
+  init(_ contour: Contour) throws(LevelsError) {
+    let samples = PlaneSamples(contour.field, on: contour.grid)
+    range = FieldSamples(grid: contour.grid, values: samples.values).finiteRange
+    let levels = try contour.levels.values(for: samples.values)
+    // A tenth of a point on a frame that takes at most the whole width.
+    let tolerance = contour.grid.domain.ranges.map {
+      ($0.upperBound - $0.lowerBound) / contour.page.width / 10
+    }
+    isolines = Isolines(
+      of: contour.field, samples.refined(contour.field, at: levels), at: levels,
+      tolerance: LineTolerance(x: tolerance[0], y: tolerance[1]))
+  }
+
+  /// From back to front.
+  func marks(of contour: Contour) -> [any Mark] {
+    let domain = Extent(contour.grid)
+    var lines = ContourMark(isolines.sets, domain: domain)
+    lines.labeling =
+      contour.hasLabels ?? (contour.style == .lines && contour.arrows == nil) ? .automatic : .none
+    let colors = FilledContourMark.colors(levels, contour.colorMap ?? .viridis)
+    var marks: [any Mark] = []
+    switch contour.style {
+    case .lines:
+      if contour.colorMap != nil {
+        lines.coloring = .byLevel(levels.indices.map { colors[$0].mixed(with: colors[$0 + 1], 0.5) })
+      }
+    case .filled, .heat:
+      if let bands = FilledContourMark(isolines, colors: colors, domain: domain) { marks.append(bands) }
+      lines.coloring = .single(Color(red: 255, green: 255, blue: 255, alpha: 110))
+      lines.backgrounds = levels.indices.map { colors[$0].mixed(with: colors[$0 + 1], 0.5) }
+    }
+    marks.append(lines)
+    return marks
+  }
+
+  func colorBar(of contour: Contour) -> ColorBar? {
+    let label = Label.mathematics("f")
+    let colors = FilledContourMark.colors(levels, contour.colorMap ?? .viridis)
+    switch contour.style {
+    case .lines: return nil
+    case .filled, .heat: return ColorBar(levels: levels, colors: colors, label: label)
+    }
+  }
+
+  func facts(of contour: Contour) -> ContourFacts {
+    let ranges = contour.grid.domain.ranges
+    func text(_ value: Double) -> String { WrittenNumber.text(value) }
+    return ContourFacts(
+      x: (text(ranges[0].lowerBound), text(ranges[0].upperBound)),
+      y: (text(ranges[1].lowerBound), text(ranges[1].upperBound)), levels: levels.map(text),
+      values: range.map { (text($0.lowerBound), text($0.upperBound)) }, style: contour.style,
+      hasArrows: contour.arrows != nil)
+  }
+}

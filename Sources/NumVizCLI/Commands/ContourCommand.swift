@@ -1,0 +1,108 @@
+import ArgumentParser
+import NumViz
+
+struct ContourCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "contour",
+    abstract: "Draw level lines of f, filled bands, or a heat map.",
+    discussion: """
+      About ten levels on round numbers unless --levels says otherwise; lines have labels, bands a color bar.
+
+        numviz contour --fn "x0^2/20+x1^2" --x0 -10:10 --x1 -5:5 --levels 1,2,3,4,5,6,7
+        numviz contour --fn himmelblau --filled -o himmelblau.svg
+        numviz contour --fn rosenbrock --levels log:12 --quiver
+      """)
+
+  @OptionGroup var formula: FormulaOptions
+  @OptionGroup var domain: DomainOptions
+  @OptionGroup var scheme: SchemeOptions
+  @OptionGroup var levels: LevelOptions
+
+  @Flag(help: "Fill the bands between the levels with color.")
+  var filled = false
+
+  @Flag(help: "A color for each value, as a picture.")
+  var heat = false
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Write the levels into the lines; lines alone have labels unless told otherwise.")
+  var labels: Bool?
+
+  @Option(
+    help: "The colors of values: \(Choice<NamedColorMap>.list).", completion: Choice<NamedColorMap>.completion
+  )
+  var colorMap: String?
+
+  @Flag(help: "Arrows of −∇f over the lines.")
+  var quiver = false
+
+  @OptionGroup var words: WordOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let writer = FigureWriter(options: output, command: "contour")
+    try writer.check()
+    let language = try words.language()
+    let formula = try formula.plane(language)
+    let grid = try domain.plane(
+      formula.variableNames(count: 2), of: self.formula.testFunction, samples: Contour.standardSamples)
+    guard !filled || !heat else {
+      throw Failure(.usage, "--filled and --heat exclude each other", hint: "use one of them")
+    }
+    var contour = Contour(try formula.field(variables: 2, language), on: grid)
+    contour.name = FieldName(formula, variables: 2)
+    contour.levels = try levels.resolved()
+    contour.style = filled ? .filled : heat ? .heat : .lines
+    contour.hasLabels = labels
+    contour.colorMap = try Choice.read(colorMap, "--color-map")
+    contour.arrows = quiver ? 16 : nil
+    contour.scheme = try scheme.resolved()
+    contour.language = language
+    contour.page = try output.page(language)
+    let sampled: SampledContour
+    do throws(LevelsError) { sampled = try contour.sampled() } catch { throw Failure(error) }
+    guard sampled.range != nil else { throw Failure(LevelsError.nothingFinite) }
+    var figure = contour.figure(sampled)
+    try words.apply(to: &figure)
+    try writer.write(figure.drawing(), language)
+    report(sampled, language)
+    if output.json { try StandardOutput.write(json(formula, contour, sampled).bytes + [10]) }
+  }
+
+  /// What a reader of an empty figure may wonder about, on standard error.
+  private func report(_ sampled: SampledContour, _ language: Language) {
+    guard sampled.isolines.sets.allSatisfy({ $0.lines.isEmpty }) else { return }
+    let range = sampled.range.map {
+      "\(NumberText.shortest($0.lowerBound)) … \(NumberText.shortest($0.upperBound))"
+    }
+    output.terminal.say(
+      language == .korean
+        ? "등고선이 없음: 함숫값의 범위 \(range ?? "–")"
+        : "no level line lies in the domain: the values go from \(range ?? "–")")
+  }
+
+  private func json(_ formula: Formula, _ contour: Contour, _ sampled: SampledContour) -> JSON {
+    .object([
+      ("fn", .text(formula.source)),
+      ("domain", .array(contour.grid.domain.ranges.map { .numbers([$0.lowerBound, $0.upperBound]) })),
+      (
+        "grid",
+        .array([.count(sampled.isolines.samples.xs.count), .count(sampled.isolines.samples.ys.count)])
+      ),
+      ("range", sampled.range.map { .numbers([$0.lowerBound, $0.upperBound]) } ?? .null),
+      (
+        "levels",
+        .array(
+          sampled.isolines.sets.map {
+            .object([
+              ("level", .number($0.level)), ("lines", .count($0.lines.count)),
+              ("closed", .count($0.lines.count { $0.isClosed })),
+              ("vertices", .count($0.lines.reduce(0) { $0 + $1.count })),
+            ])
+          })
+      ),
+      ("outputs", .array(output.output.map(JSON.text))),
+    ])
+  }
+}

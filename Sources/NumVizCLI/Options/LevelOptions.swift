@@ -1,0 +1,67 @@
+import ArgumentParser
+import NumViz
+
+/// `--levels`: which level lines are drawn.
+struct LevelOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Which levels: a number of them, a list 1,2,3, step:0.5, log:12 or quantile:8.", valueName: "levels"))
+  var levels: String?
+
+  /// The levels that were asked for, or about ten.
+  func resolved() throws(Failure) -> Levels {
+    guard let levels else { return .count(10) }
+    guard let colon = levels.firstIndex(of: ":") else { return try Self.plain(levels) }
+    let (kind, rest) = (levels[..<colon], levels[levels.index(after: colon)...])
+    switch kind {
+    case "count": return .count(try Self.count(rest, levels))
+    case "log": return .log(try Self.count(rest, levels))
+    case "quantile": return .quantile(try Self.count(rest, levels))
+    case "step":
+      guard let step = UserNumber.value(rest) else { throw Self.failure(levels) }
+      return .step(step)
+    default: throw Self.failure(levels)
+    }
+  }
+
+  private static func plain(_ text: String) throws(Failure) -> Levels {
+    if let count = Int(text) { return .count(count) }
+    // One level that is a whole number is a list of one with a comma: --levels 4,
+    let list = text.hasSuffix(",") ? String(text.dropLast()) : text
+    guard let levels = UserNumber.point(list) else { throw failure(text) }
+    return .list(levels)
+  }
+
+  private static func count(_ text: Substring, _ all: String) throws(Failure) -> Int {
+    guard let count = Int(text) else { throw failure(all) }
+    return count
+  }
+
+  private static func failure(_ text: String) -> Failure {
+    Failure(
+      .usage, "\"\(text)\" is no choice of levels",
+      hint: "write --levels 10, a list 1,2,5 (one level: 4,), step:0.5, log:12 or quantile:8")
+  }
+}
+
+extension Failure {
+  /// Why there are no levels, in words.
+  init(_ error: LevelsError) {
+    switch error {
+    case .notPositive:
+      self.init(
+        .usage, "the number of levels, or their step, is not positive", hint: "write --levels 10 or step:0.5")
+    case .notFinite:
+      self.init(.usage, "a level is not a finite number", hint: "write the levels as numbers: --levels 1,2,5")
+    case .tooMany(let limit):
+      self.init(.usage, "there would be more than \(limit) levels", hint: "a readable figure has 5 to 20")
+    case .nothingFinite:
+      self.init(.data, "f is finite at none of the samples", hint: "is f defined there? try another --domain")
+    case .nothingPositive:
+      self.init(
+        .data, "f has no positive values, and so no levels by powers of ten",
+        hint: "try --levels quantile:10")
+    }
+  }
+}
