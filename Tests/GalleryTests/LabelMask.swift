@@ -15,9 +15,12 @@ extension Drawing {
           box.origin, Point(box.right, box.top), Point(box.right, box.bottom), Point(box.left, box.bottom),
         ].map { turn($0) }
         let (xs, ys) = (corners.map(\.x), corners.map(\.y))
-        let columns = max(0, Int(xs.min() ?? 0))...max(0, min(pixmap.width - 1, Int(xs.max() ?? 0)))
-        let rows = max(0, Int(ys.min() ?? 0))...max(0, min(pixmap.height - 1, Int(ys.max() ?? 0)))
-        for row in rows { for column in columns { mask[row * pixmap.width + column] = false } }
+        // A label may lie outside of the page.
+        let (left, right) = (max(0, Int(xs.min() ?? 0)), min(pixmap.width, Int(xs.max() ?? 0) + 1))
+        let (top, bottom) = (max(0, Int(ys.min() ?? 0)), min(pixmap.height, Int(ys.max() ?? 0) + 1))
+        for row in stride(from: top, to: bottom, by: 1) {
+          for column in stride(from: left, to: right, by: 1) { mask[row * pixmap.width + column] = false }
+        }
       }
     }
     return mask
