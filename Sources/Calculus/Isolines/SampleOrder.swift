@@ -18,13 +18,13 @@ struct SampleOrder {
     sorted = picked
   }
 
-  /// The range, or, where a few samples reach far beyond all others as at a pole, the range of nine in ten.
+  /// The range, or, where a few samples reach far beyond all others as at a pole, that of eight in ten.
   var core: ClosedRange<Double> {
     guard let range else { return 0...0 }
-    let (low, high) = (quantile(0.05), quantile(0.95))
-    let isLong = range.upperBound - range.lowerBound > 50 * (high - low)
+    let (low, high) = (quantile(0.1), quantile(0.9))
+    let isLong = range.upperBound - range.lowerBound > 6 * (high - low)
     guard isLong, high > low else { return range }
-    let room = 0.5 * (high - low)
+    let room = 0.25 * (high - low)
     return max(range.lowerBound, low - room)...min(range.upperBound, high + room)
   }
 

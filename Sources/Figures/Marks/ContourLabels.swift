@@ -44,7 +44,7 @@ enum ContourLabels {
     for (level, text) in texts.enumerated() {
       guard let text else { continue }
       let extent = text.measure(size: size)
-      let (width, height) = (extent.width + 2 * air, extent.ascent + 3)
+      let (width, height) = (extent.width + 2 * air, extent.ascent + 1.5)
       for (index, line) in lines[level].enumerated() where line.length > 2.2 * width {
         // A long line has a second label, and a third one.
         for _ in 0..<min(3, 1 + Int(line.length / 900)) {
@@ -53,6 +53,7 @@ enum ContourLabels {
             isFree: { box in
               map.isFree(box, for: ids[level][index]) && !labels.contains { $0.box.overlaps(box) }
             },
+            near: labels.map(\.box.center),
             apartFrom: labels.filter { $0.level == level && $0.line == index }.map(\.box.center))
           guard let found else { break }
           labels.append(Label(level: level, line: index, gap: found.gap, box: found.box, label: text))
@@ -65,12 +66,11 @@ enum ContourLabels {
   /// The best free place on a line: straight under the label, and easy to read without turning the head.
   private static func best(
     _ line: MeasuredLine, _ width: Double, _ height: Double, in rect: Rect,
-    isFree: (TurnedBox) -> Bool, apartFrom others: [Point]
+    isFree: (TurnedBox) -> Bool, near labels: [Point], apartFrom others: [Point]
   ) -> (gap: ClosedRange<Double>, box: TurnedBox)? {
     let room = rect.inset(by: Insets(all: 4))
     let step = max(width / 5, line.length / 400)
     var candidates: [(cost: Double, gap: ClosedRange<Double>, box: TurnedBox)] = []
-    // The middle of an open line is the place that the eye expects.
     var start = 0.0
     while start + width <= line.length {
       defer { start += step }
@@ -88,7 +88,9 @@ enum ContourLabels {
       guard box.corners.allSatisfy(room.contains) else { continue }
       guard others.allSatisfy({ ($0 - center).length > 250 }) else { continue }
       let steepness = abs(upright.dy)
-      candidates.append((swing + 2.5 * steepness * steepness, gap, box))
+      // Labels of neighboring lines in a row are read as one ladder.
+      let distance = labels.lazy.map { ($0 - center).length }.min() ?? 0
+      candidates.append((swing + 2.5 * steepness * steepness + min(2, distance / 50), gap, box))
     }
     // Candidates are weighed before the costly search for neighbors; equal ones stay in the line's order.
     for (_, candidate) in candidates.enumerated().sorted(by: {

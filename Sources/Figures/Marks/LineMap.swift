@@ -2,7 +2,7 @@ import Graphics
 
 /// Which lines pass through which small squares of the page.
 struct LineMap {
-  private static let side = 3.0
+  private static let side = 1.5
   private static let several: Int32 = -1
 
   private let rect: Rect

@@ -14,10 +14,9 @@ public struct SampledContour: Sendable {
     let samples = PlaneSamples(contour.field, on: contour.grid)
     range = FieldSamples(grid: contour.grid, values: samples.values).finiteRange
     let levels = try contour.levels.values(for: samples.values)
-    // A tenth of a point on a frame that takes at most the whole width.
-    let tolerance = contour.grid.domain.ranges.map {
-      ($0.upperBound - $0.lowerBound) / contour.page.width / 10
-    }
+    // A tenth of a point on a frame that takes four fifths of the page or less.
+    let frame = 0.8 * contour.page.width
+    let tolerance = contour.grid.axes.map { ($0.last - $0.first) / frame / 10 }
     isolines = Isolines(
       of: contour.field, samples.refined(contour.field, at: levels), at: levels,
       tolerance: LineTolerance(x: tolerance[0], y: tolerance[1]))
