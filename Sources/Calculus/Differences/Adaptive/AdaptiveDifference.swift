@@ -22,7 +22,9 @@ struct AdaptiveDifference {
     let search = ScaleSearch(&f, from: f.firstStep, limit: 48)
     let central = CentralExtrapolation(&f, search.start, tooLong: search.tooLong, limit: 64)
     var result: PartialDerivative
-    if let best = central.best, best.isConverged, !central.suggestsKink {
+    if let best = central.best, !central.suggestsKink,
+      best.isConverged || (best.isLevel && !search.coarseRungs.suffix(6).suggestKink)
+    {
       result = PartialDerivative(best.value, errorBound: best.bound)
       if (search.coarseRungs + search.start + central.coarseRungs).showWaves(about: f.center.value) {
         result.notes = [.oscillates(h: central.longestStep)]

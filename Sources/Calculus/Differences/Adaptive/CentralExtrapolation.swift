@@ -22,7 +22,7 @@ struct CentralExtrapolation {
     var before = Double.infinity
     while true {
       let count = ladder.rungs.count
-      suggestsKink = ladder.suggestsKink
+      suggestsKink = ladder.rungs.suggestKink
       if count >= Self.fewest, let best = ladder.best {
         self.best = best
         let magnitude = best.size
@@ -37,7 +37,7 @@ struct CentralExtrapolation {
           continue
         }
         let isWild = count == Self.fewest ? best.roughness > 1e-2 : best.roughness > 1e-6
-        if isWild, !improves {
+        if isWild, !improves, !best.isStatedNoise {
           guard let shorter = shorter(than: ladder, &f) else { return }
           coarseRungs += ladder.rungs
           self.tooLong = min(self.tooLong, ladder.rungs[0].h)

@@ -11,6 +11,8 @@ struct Extrapolant {
   let leastError: Double
   /// How far the values of f are off the polynomial, relative to f.
   let roughness: Double
+  /// What is off the polynomial lies within the rounding errors that f states.
+  let isStatedNoise: Bool
   private let spread: Double
   private let scatter: Double
   /// An estimate of |x f″|.
@@ -45,6 +47,7 @@ struct Extrapolant {
     let residual = 0x0.b5p0 * [slopes.next, means.atHand * means.decrease.squareRoot()].length
     error = Self.deviations * max(noise, residual) * window.amplification + window.arithmetic
     leastError = Self.deviations * noise * window.amplification + window.arithmetic
+    isStatedNoise = window.rounding.isFinite && residual <= 3 * noise
     roughness = window.magnitude > 0 ? residual / window.magnitude : 0
 
     // A mean that misses f(x) as far as theory foretells does so by truncation, which weighs 1/R in a slope, not the
@@ -59,11 +62,14 @@ struct Extrapolant {
   /// What an error is to be compared with: the derivative, or the slopes nearby where it may be zero.
   var size: Double { abs(value) > 16 * error ? abs(value) : max(abs(value), nearbySlope) }
 
-  /// Claims that the error is small beside the slopes that f has nearby, or that f is level but for its rounding.
-  var isConverged: Bool { error <= 1e-3 * max(abs(value), nearbySlope) || roughness <= 1e-13 }
+  /// Claims that the error is small beside the slopes that f has nearby.
+  var isConverged: Bool { error <= 1e-3 * max(abs(value), nearbySlope) }
+
+  /// Claims that f is level, or a slope of it not visible, but for its rounding.
+  var isLevel: Bool { roughness <= 1e-13 || isStatedNoise }
 
   /// Claims that the values follow a polynomial but for noise.
-  var isSmooth: Bool { error.isFinite && roughness < 1e-6 }
+  var isSmooth: Bool { error.isFinite && (roughness < 1e-6 || isStatedNoise) }
 
   /// The bound of the error that is reported.
   var bound: Double {

@@ -26,15 +26,6 @@ struct Ladder {
     self = Ladder([rung] + rungs, distance: distance)
   }
 
-  /// The bend falls like h, as at a kink, and not like h².
-  var suggestsKink: Bool {
-    guard rungs.count >= 4 else { return false }
-    let bends = rungs.map { $0.bend / $0.h }
-    guard let least = bends.min(), let most = bends.max(), least > 0 || most < 0 else { return false }
-    let visible = rungs.allSatisfy { abs($0.bend) > 16 * Double.ulpOfOne * $0.magnitude }
-    return visible && max(abs(least), abs(most)) < 1.3 * min(abs(least), abs(most))
-  }
-
   /// The extrapolation with the least error, of at least three rungs.
   var best: Extrapolant? {
     var best: Extrapolant?

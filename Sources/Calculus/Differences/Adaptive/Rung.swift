@@ -14,6 +14,8 @@ struct Rung {
   let rounding: Double
   /// The last bit that any of the three values uses: what they were rounded to before the last subtraction.
   let grain: Double
+  /// The rounding error of a value: stated by f, or the spacing of doubles.
+  var noise: Double { rounding.isFinite ? rounding : Double.ulpOfOne * magnitude }
   /// Where f has no finite value.
   let undefinedSides: [DerivativeNote.Side]
 
@@ -34,7 +36,16 @@ struct Rung {
   var isDefined: Bool { slope.isFinite && bend.isFinite }
 }
 
-extension [Rung] {
+extension Collection<Rung> {
+  /// Claims that the bend falls like h, as at a kink, and not like h².
+  var suggestKink: Bool {
+    guard count >= 4 else { return false }
+    let bends = map { $0.bend / $0.h }
+    guard let least = bends.min(), let most = bends.max(), least > 0 || most < 0 else { return false }
+    return Swift.max(abs(least), abs(most)) < 1.3 * Swift.min(abs(least), abs(most))
+      && allSatisfy { abs($0.bend) > 16 * $0.noise }
+  }
+
   /// Claims that slopes or bends of different steps have different signs, and not for a peak or a pole at x.
   func showWaves(about center: Double) -> Bool {
     let signs = filter { abs($0.slope) * $0.h > 1e-9 * $0.magnitude }.map { $0.slope < 0 }

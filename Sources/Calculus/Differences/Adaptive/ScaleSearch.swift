@@ -79,7 +79,7 @@ struct ScaleSearch {
     let bends = (long.bend / long.h, short.bend / short.h * (long.h / short.h))
     let change = max(abs(long.slope - short.slope), 0.5 * abs(bends.0 - bends.1))
     let size = max(abs(long.slope), abs(short.slope), abs(bends.0), abs(bends.1))
-    return (change, size, Double.ulpOfOne * max(long.magnitude, short.magnitude) / short.h)
+    return (change, size, max(long.noise, short.noise) / short.h)
   }
 
   private static func change(_ pair: [Rung]) -> Double {
