@@ -11,7 +11,9 @@ struct CentralExtrapolation {
   /// An error not worth another rung.
   private static let excellent = 3e-15
   /// An error, as estimated with a few standard deviations, not worth longer steps.
-  private static let good = 3e-14
+  private static let good = 5e-14
+  /// The same for an error that is bounded.
+  private static let goodBound = 1e-13
   private static let fewest = 4
   private static let most = 10
 
@@ -32,7 +34,9 @@ struct CentralExtrapolation {
         let improves = best.error <= 0.4 * before
         if best.error <= 1.5 * best.leastError || (!improves && best.roughness < 1e-9) {
           // Rounding rules: only longer steps help.
-          guard best.error > Self.good * magnitude, lengthen(&ladder, best, &f) else { return }
+          guard best.error > (best.isStated ? Self.goodBound : Self.good) * magnitude,
+            lengthen(&ladder, best, &f)
+          else { return }
           before = min(before, best.error)
           continue
         }

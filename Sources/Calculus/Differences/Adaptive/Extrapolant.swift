@@ -22,6 +22,9 @@ struct Extrapolant {
 
   var value: Double { window.value }
 
+  /// f bounds the rounding of its values.
+  var isStated: Bool { window.rounding.isFinite }
+
   /// The rounding error of f taken for granted, in units of ε|f|.
   private static let leastNoise = 0.3
   /// Standard deviations in the error that decides.
@@ -30,7 +33,7 @@ struct Extrapolant {
   private static let reportedDeviations = 6.0
 
   init(
-    window: ExtrapolationWindow, before: ExtrapolationWindow, twoBefore: ExtrapolationWindow?,
+    window: ExtrapolationWindow, before: ExtrapolationWindow, twoBefore: ExtrapolationWindow,
     rungs: [Rung], distance: Double
   ) {
     self.window = window
@@ -38,24 +41,34 @@ struct Extrapolant {
     nearbySlope = abs(rungs[window.first].bend / rungs[window.first].h)
     let shortest = rungs[window.last]
     stretch = abs(shortest.bend / shortest.h) * (distance / shortest.h)
+    let isStated = window.rounding.isFinite
     let noise =
-      window.rounding.isFinite ? window.rounding / (4 * window.amplification) : Self.leastNoise * window.unit
+      isStated ? window.rounding / (4 * window.amplification) : Self.leastNoise * window.unit
     // The difference of slopes is the error of the window before; the decrease so far goes on at least as fast. The
     // mean is of the same order as the value itself, and stands for its truncation or for noise.
-    let slopes = Residual(window.slopeResidual, before.slopeResidual, twoBefore?.slopeResidual)
-    let means = Residual(window.meanResidual, before.meanResidual, twoBefore?.meanResidual)
-    let residual = 0x0.b5p0 * [slopes.next, means.atHand * means.decrease.squareRoot()].length
-    error = Self.deviations * max(noise, residual) * window.amplification + window.arithmetic
-    leastError = Self.deviations * noise * window.amplification + window.arithmetic
-    isStatedNoise = window.rounding.isFinite && residual <= 3 * noise
-    roughness = window.magnitude > 0 ? residual / window.magnitude : 0
-
+    let slopes = Residual(window.slopeResidual, before.slopeResidual, twoBefore.slopeResidual)
+    let means = Residual(window.meanResidual, before.meanResidual, twoBefore.meanResidual)
     // A mean that misses f(x) as far as theory foretells does so by truncation, which weighs 1/R in a slope, not the
     // 1/h of noise; the more it exceeds that, the more of it is noise.
     let reach = rungs[window.last].h / rungs[window.first].h
-    let meanWeight =
-      window.meanResidual <= noise ? 1 : min(1, 1.3 * reach * max(1, 0.1 * means.excess * means.excess))
-    spread = max(slopes.next, meanWeight * means.atHand)
+    let excess = max(1, 0.1 * means.excess * means.excess)
+    let residual = 0x0.b5p0 * [slopes.next, means.atHand * means.decrease.squareRoot()].length
+    if isStated {
+      // Rounding is bounded by what f states; what residuals show beyond it is truncation.
+      let truncation = max(slopes.next, min(1, reach * excess) * means.atHand)
+      let isNoise = truncation <= noise
+      leastError = window.rounding + window.arithmetic + Double.ulpOfOne * abs(window.value)
+      error = leastError + (isNoise ? 0 : 3 * truncation * window.amplification)
+      spread = 0
+    } else {
+      error = Self.deviations * max(noise, residual) * window.amplification + window.arithmetic
+      leastError = Self.deviations * noise * window.amplification + window.arithmetic
+      let meanWeight = window.meanResidual <= noise ? 1 : min(1, 1.3 * reach * excess)
+      spread = max(slopes.next, meanWeight * means.atHand)
+    }
+    isStatedNoise = isStated && residual <= 3 * noise
+    roughness = window.magnitude > 0 ? residual / window.magnitude : 0
+
     scatter = max(window.slopeResidual, window.meanResidual)
   }
 
@@ -73,43 +86,12 @@ struct Extrapolant {
 
   /// The bound of the error that is reported.
   var bound: Double {
-    // f is given its argument, and computes with it, rounded: an error of ε|x f″| that no difference of values shows.
-    let conditioning = 0.5 * .ulpOfOne * stretch
-    guard window.rounding.isFinite else {
-      // Most functions round x, or a multiple of it, before anything else; but then the values scatter.
-      let argument = min(0.4 * Self.leastNoise * .ulpOfOne * distance * abs(value), 10 * scatter)
-      let noise = max(Self.leastNoise * window.unit, argument)
-      return Self.reportedDeviations * max(noise, spread) * window.amplification + window.arithmetic
-        + conditioning
-    }
-    // The noise is bounded by what f states; residuals beyond it are truncation.
-    let stated = window.rounding / window.amplification
-    let truncation = spread > stated ? Self.reportedDeviations * spread * window.amplification : 0
-    return window.rounding + truncation + window.arithmetic + Double.ulpOfOne * abs(value)
+    guard !isStated else { return error }
+    // Most functions round x, or a multiple of it, before anything else; but then the values scatter.
+    let argument = min(0.4 * Self.leastNoise * .ulpOfOne * distance * abs(value), 10 * scatter)
+    let noise = max(Self.leastNoise * window.unit, argument)
+    // An argument that is rounded alike at all nodes makes an error of ε|x f″| that no difference of values shows.
+    return Self.reportedDeviations * max(noise, spread) * window.amplification + window.arithmetic
+      + 0.5 * .ulpOfOne * stretch
   }
-}
-
-/// A residual beside those of the windows without the shortest step, and without the two shortest.
-private struct Residual {
-  /// Not taken to be much smaller than theory allows: that would be chance.
-  let atHand: Double
-  let decrease: Double
-  /// How much larger it is than that of a polynomial extrapolation would be after the decrease so far.
-  let excess: Double
-
-  init(_ now: Double, _ before: Double, _ twoBefore: Double?) {
-    guard let twoBefore, twoBefore > 0 else {
-      atHand = now
-      decrease = now < before ? now / before : 1
-      excess = .infinity
-      return
-    }
-    let foretold = before * min(1, before / twoBefore) * (Ladder.ratio * Ladder.ratio)
-    atHand = max(now, 0.1 * foretold)
-    decrease = atHand < before ? atHand / before : 1
-    excess = foretold > 0 ? atHand / foretold : .infinity
-  }
-
-  /// The residual with one more step, if it goes on to fall as it did.
-  var next: Double { atHand * decrease }
 }

@@ -33,7 +33,7 @@ struct Ladder {
       for first in 0...(last - 2) {
         let candidate = Extrapolant(
           window: columns[last][first], before: columns[last - 1][first],
-          twoBefore: last - 2 > first ? columns[last - 2][first] : nil, rungs: rungs, distance: distance)
+          twoBefore: columns[last - 2][first], rungs: rungs, distance: distance)
         if candidate.error < best?.error ?? .infinity { best = candidate }
       }
     }

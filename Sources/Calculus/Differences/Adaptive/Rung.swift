@@ -14,8 +14,8 @@ struct Rung {
   let rounding: Double
   /// The last bit that any of the three values uses: what they were rounded to before the last subtraction.
   let grain: Double
-  /// The rounding error of a value: stated by f, or the spacing of doubles.
-  var noise: Double { rounding.isFinite ? rounding : Double.ulpOfOne * magnitude }
+  /// The typical rounding error of a value: a part of the bound that f states, or the spacing of doubles.
+  var noise: Double { rounding.isFinite ? rounding / 4 : Double.ulpOfOne * magnitude }
   /// Where f has no finite value.
   let undefinedSides: [DerivativeNote.Side]
 
