@@ -115,7 +115,7 @@ import Testing
     }
   }
 
-  @Test("a smooth bend, however sharp, is no kink", arguments: [1e-2, 1e-4, 1e-6])
+  @Test("a smooth bend, however sharp, is no kink", arguments: [1e-2, 1e-4, 1e-6, 1e-10, 1e-15])
   func sharpBends(width: Double) {
     let found = derivative(at: 0) { ($0 * $0 + width * width).squareRoot() }
     #expect(found.status == .ok && abs(found.number) <= 1e-9)
@@ -127,6 +127,7 @@ import Testing
   func jumpsAndVerticals() {
     for (f, x) in [
       ({ $0.rounded(.down) }, 2), ({ $0 < 0 ? -1 : $0 > 0 ? 1 : 0 }, 0), ({ $0 < 1 ? $0 : 2 * $0 }, 1),
+      ({ $0 + 1e-3 * $0.rounded(.down) }, 3), ({ $0 < 0 ? $0 : $0 + 1e-8 }, 0),
     ] as [((Double) -> Double, Double)] {
       let found = derivative(at: x, of: f)
       #expect(found.status == .notDifferentiable && found.notes == [.jump])

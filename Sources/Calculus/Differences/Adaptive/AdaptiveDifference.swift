@@ -39,6 +39,10 @@ struct AdaptiveDifference {
     if let best = central.best, !central.suggestsKink,
       best.isConverged || (best.isLevel && !search.coarseRungs.suffix(6).suggestKink)
     {
+      if HiddenJump(&f, beside: best, shortest: central.shortestStep).isPresent {
+        return PartialDerivative(
+          best.value, errorBound: best.bound, status: .notDifferentiable, notes: [.jump])
+      }
       result = PartialDerivative(best.value, errorBound: best.bound)
       if (search.coarseRungs + search.start + central.coarseRungs).showWaves(about: f.center.value) {
         result.notes = [.oscillates(h: central.longestStep)]

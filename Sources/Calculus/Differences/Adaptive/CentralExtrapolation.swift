@@ -6,6 +6,7 @@ struct CentralExtrapolation {
   /// The bends of the last ladder are those of a kink.
   private(set) var suggestsKink = false
   private(set) var longestStep: Double
+  private(set) var shortestStep = 0.0
   private var tooLong: Double
 
   /// An error not worth another rung.
@@ -25,6 +26,7 @@ struct CentralExtrapolation {
     while true {
       let count = ladder.rungs.count
       suggestsKink = ladder.rungs.suggestKink
+      shortestStep = ladder.rungs.last?.h ?? 0
       if count >= Self.fewest, let best = ladder.best {
         self.best = best
         let magnitude = best.size
