@@ -26,6 +26,10 @@ struct KinkTests {
     ("sqrt(1 - cos(x))", [0], [(-0.5.squareRoot(), 0.5.squareRoot())]),
     ("acos(cos(x))", [0], [(-1, 1)]),
     ("softplus(abs(x))", [0], [(-0.5, 0.5)]),
+    // The point is the double next to π/2 or π: f turns there as far as rounding can tell.
+    ("asin(sin(x))", [.pi / 2], [(1, -1)]),
+    ("acos(cos(x))", [.pi], [(1, -1)]),
+    ("sqrt(1 - sin(x))", [.pi / 2], [(-0.5.squareRoot(), 0.5.squareRoot())]),
     ("if(x < 0, x, 2*x)", [0], [(1, 2)]),
     ("max(x, x^3)", [1], [(1, 3)]),
     ("max(x^2, x)", [0], [(0, 1)]),
@@ -37,6 +41,7 @@ struct KinkTests {
     ("x*sqrt(x)", [0], [(nil, 0)]),
     ("sqrt(x)*sqrt(x)", [0], [(nil, 1)]),
     ("exp(x) + (-x)^2.5", [0], [(1, nil)]),
+    ("if(x <= 0, 2*x, 1/(x - x))", [0], [(2, nil)]),
     // From the right it is vertical.
     ("if(x < 0, 3*x, sqrt(x))", [0], [(3, nil)]),
     // Several variables.
@@ -73,7 +78,8 @@ struct KinkTests {
     ("abs(x)*x", [0], [0]), ("abs(x)^3", [0], [0]), ("abs(x)^1.5", [0], [0]), ("abs(x) - abs(x)", [0], [0]),
     ("max(x, x)", [1], [1]), ("max(x^2, -x^2)", [0], [0]), ("sqrt(x^4)", [0], [0]), ("(x^2)^0.75", [0], [0]),
     ("cbrt(x^3)", [0], [1]), ("cbrt(x)^3", [0], [1]), ("cos(abs(x))", [0], [0]), ("relu(x)^2", [0], [0]),
-    ("x*sqrt(abs(x))", [0], [0]), ("sqrt(x^2)*0 + x", [0], [1]), ("round(x)", [2], [0]),
+    ("x*sqrt(abs(x))", [0], [0]), ("abs(1 - sin(x))", [.pi / 2], [0]), ("max(sin(x), 1)", [.pi / 2], [0]),
+    ("sqrt(x^2)*0 + x", [0], [1]), ("round(x)", [2], [0]),
     ("floor(x)", [2.5], [0]),
     ("if(x < 0, -x^2, x^2)", [0], [0]), ("if(x <= 0, 0, exp(-1/x))", [0], [0]), ("exp(-1/x^2)", [0], [0]),
     ("if(x == 0, 1, sin(x)/x)", [0], [0]), ("if(x == 0, 0, x^2*sin(1/x))", [0], [0]),

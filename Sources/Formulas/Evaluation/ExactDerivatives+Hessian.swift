@@ -50,12 +50,7 @@ extension ExactDerivatives {
       let staying = edges(met, stayingAlong: column, at: point)
       // On an edge that the line follows, the program's number is that of one branch.
       let isHidden = program.graph.variables(under: staying, count: point.count)
-      let sides = [-1.0, 1].map { direction in
-        derivatives.withSteps(at: point) { values in
-          let series = derivatives.graph.series(along: column, direction: direction, values: values)
-          return derivatives.outputs.map { series[Int($0)] ?? OneSidedSeries(values[Int($0)]) }
-        }
-      }
+      let sides = [-1.0, 1].map { derivatives.results(along: column, direction: $0, at: point) }
       for row in point.indices where !isHidden[row] {
         guard let value = gradient[row].derivative else { continue }
         let slopes = Slopes(
@@ -72,14 +67,10 @@ extension ExactDerivatives {
 
   /// The steps that are on their edge at the point, and near it along a variable too.
   private func edges(_ met: [Int], stayingAlong variable: Int, at point: [Double]) -> [Int32] {
-    conditions.withSteps(at: point) { values in
-      let sides = [-1.0, 1].map {
-        conditions.graph.series(along: variable, direction: $0, values: values)
-      }
-      // A condition that does not depend on the variable has no series, and stays as it is.
-      return met.filter { edge in
-        sides.contains { $0[Int(conditions.outputs[edge])]?.sign != 0 }
-      }.map { edges[$0] }
-    }
+    let sides = [-1.0, 1].map { conditions.series(along: variable, direction: $0, at: point) }
+    // A condition that does not depend on the variable has no series, and stays as it is.
+    return met.filter { edge in
+      sides.contains { $0[Int(conditions.outputs[edge])]?.sign != 0 }
+    }.map { edges[$0] }
   }
 }

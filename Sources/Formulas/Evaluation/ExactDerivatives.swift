@@ -84,21 +84,18 @@ package struct ExactDerivatives: Sendable {
   {
     let isTouched = program.graph.variables(under: edgesMet(at: point).map { edges[$0] }, count: point.count)
     var budget = Self.budget
-    return program.withSteps(at: point) { values in
-      partials.enumerated().map { variable, partial in
-        let number = partial.value
-        guard isTouched[variable] || !number.isFinite else { return Self.smooth(number, partial.bound) }
-        guard budget > 0, point[variable].isFinite else {
-          return Slopes(number: number, left: .unknown, right: .unknown)
-        }
-        budget -= program.graph.steps.count
-        func side(_ direction: Double) -> OneSidedSlope {
-          let series = program.graph.series(along: variable, direction: direction, values: values)
-          return OneSidedSlope(
-            series[Int(program.outputs[0])] ?? OneSidedSeries(value), value: value, direction: direction)
-        }
-        return Slopes(number: number, left: side(-1), right: side(1))
+    return partials.enumerated().map { variable, partial in
+      let number = partial.value
+      guard isTouched[variable] || !number.isFinite else { return Self.smooth(number, partial.bound) }
+      guard budget > 0, point[variable].isFinite else {
+        return Slopes(number: number, left: .unknown, right: .unknown)
       }
+      budget -= program.graph.steps.count
+      func side(_ direction: Double) -> OneSidedSlope {
+        let series = program.results(along: variable, direction: direction, at: point)[0]
+        return OneSidedSlope(series, value: value, direction: direction)
+      }
+      return Slopes(number: number, bound: partial.bound, left: side(-1), right: side(1))
     }
   }
 }

@@ -19,6 +19,8 @@ struct OneSidedSeries {
   /// How many terms are kept, and how far beyond the first.
   static let termLimit = 10
   static let span = 8.0
+  /// The exponent that stands for a number that is infinite itself, not only in the limit.
+  private static let infinity = -1e6
 
   init(_ terms: [Term], order: Double = .infinity) {
     let limit = min(order, (terms.first?.exponent ?? 0) + Self.span)
@@ -45,7 +47,7 @@ struct OneSidedSeries {
     if number.isNaN {
       self = .undefined
     } else if number.isInfinite {
-      self.init([Term(exponent: -1e6, coefficient: number > 0 ? 1 : -1)])
+      self.init([Term(exponent: Self.infinity, coefficient: number > 0 ? 1 : -1)])
     } else {
       self.init([Term(exponent: 0, coefficient: number)])
     }
@@ -83,6 +85,9 @@ struct OneSidedSeries {
 
   /// Whether it grows without limit.
   var isUnbounded: Bool { terms.first.map { $0.exponent < 0 } ?? false }
+
+  /// Whether it is infinite for small t, and not only in the limit.
+  var isInfinite: Bool { lead <= Self.infinity / 2 && !terms.isEmpty }
 
   func coefficient(of exponent: Double) -> Double {
     terms.first { Self.areEqual($0.exponent, exponent) }?.coefficient ?? 0

@@ -13,7 +13,7 @@ package enum OneSidedSlope: Sendable, Hashable {
 
   /// The slope of a series along ±x, where the function has this value at the point.
   init(_ series: OneSidedSeries, value: Double, direction: Double) {
-    guard series.isDefined else {
+    guard series.isDefined, !series.isInfinite else {
       self = .undefined
       return
     }
@@ -37,33 +37,6 @@ package enum OneSidedSlope: Sendable, Hashable {
 }
 
 extension Graph {
-  /// The series of the steps along one variable, to one side of a point where the steps have these values.
-  ///
-  /// Steps that do not depend on the variable have none, and keep the value that the program computed.
-  ///
-  /// - Parameter direction: 1 to the right, −1 to the left.
-  func series(along variable: Int, direction: Double, values: UnsafeMutableBufferPointer<Double>)
-    -> [OneSidedSeries?]
-  {
-    var series = [OneSidedSeries?](repeating: nil, count: steps.count)
-    for index in steps.indices where varies[index] {
-      let step = steps[index]
-      if step.operation == .variable {
-        guard Int(step.a) == variable else { continue }
-        series[index] = OneSidedSeries([
-          .init(exponent: 0, coefficient: values[index]), .init(exponent: 1, coefficient: direction),
-        ])
-        continue
-      }
-      let operands = step.operands
-      guard operands.contains(where: { series[Int($0)] != nil }) else { continue }
-      let known = operands.map { series[Int($0)] ?? OneSidedSeries(values[Int($0)]) }
-      series[index] = OneSidedSeries.result(
-        of: step.operation, known[0], known.count > 1 ? known[1] : .zero, known.count > 2 ? known[2] : .zero)
-    }
-    return series
-  }
-
   /// The variables whose change some of these steps notice.
   func variables(under roots: [Int32], count: Int) -> [Bool] {
     var isUnder = [Bool](repeating: false, count: steps.count)
@@ -74,5 +47,42 @@ extension Graph {
       for operand in steps[index].operands { isUnder[Int(operand)] = true }
     }
     return result
+  }
+}
+
+extension Program {
+  /// The series of the steps along one variable, to one side of a point where the program has these values.
+  ///
+  /// Steps that do not depend on the variable have none, and keep the value that the program computed.
+  ///
+  /// - Parameter direction: 1 to the right, −1 to the left.
+  func series(along variable: Int, direction: Double, at point: [Double]) -> [OneSidedSeries?] {
+    withBounds(at: point) { values, errors in
+      var series = [OneSidedSeries?](repeating: nil, count: graph.steps.count)
+      for index in graph.steps.indices where graph.varies[index] {
+        let step = graph.steps[index]
+        if step.operation == .variable {
+          guard Int(step.a) == variable else { continue }
+          series[index] = OneSidedSeries([
+            .init(exponent: 0, coefficient: values[index]), .init(exponent: 1, coefficient: direction),
+          ])
+          continue
+        }
+        let operands = step.operands
+        guard operands.contains(where: { series[Int($0)] != nil }) else { continue }
+        let known = operands.map { series[Int($0)] ?? OneSidedSeries(values[Int($0)]) }
+        series[index] = OneSidedSeries.result(
+          of: step.operation, known[0], known.count > 1 ? known[1] : .zero,
+          known.count > 2 ? known[2] : .zero, isRounded: operands.contains { errors[Int($0)] > 0 })
+      }
+      return series
+    }
+  }
+
+  /// The series of the results along one variable, to one side of a point.
+  func results(along variable: Int, direction: Double, at point: [Double]) -> [OneSidedSeries] {
+    let series = series(along: variable, direction: direction, at: point)
+    let values = values(at: point)
+    return zip(outputs, values).map { series[Int($0)] ?? OneSidedSeries($1) }
   }
 }

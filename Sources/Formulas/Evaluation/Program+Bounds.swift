@@ -12,6 +12,21 @@ extension Program {
   ///
   /// Of a `gradient`, these bound the errors of the exact derivatives.
   public func boundedValues(at point: [Double]) -> [(value: Double, bound: Double)] {
+    withBounds(at: point) { values, errors in
+      outputs.map { output in
+        let value = values[Int(output)]
+        let bound = errors[Int(output)] * Self.slack
+        return (value, value.isFinite && !bound.isNaN ? bound : .infinity)
+      }
+    }
+  }
+
+  /// Runs `body` with the value of each step at a point, and with a bound of its error.
+  func withBounds<Result>(
+    at point: [Double],
+    _ body: (_ values: UnsafeMutableBufferPointer<Double>, _ errors: UnsafeMutableBufferPointer<Double>) ->
+      Result
+  ) -> Result {
     withSteps(at: point) { values in
       withUnsafeTemporaryAllocation(of: Double.self, capacity: graph.steps.count) { errors in
         for index in graph.steps.indices {
@@ -27,11 +42,7 @@ extension Program {
               ErrorBound(value: values[Int(step.c)], error: errors[Int(step.c)]), value: values[index])
           }
         }
-        return outputs.map { output in
-          let value = values[Int(output)]
-          let bound = errors[Int(output)] * Self.slack
-          return (value, value.isFinite && !bound.isNaN ? bound : .infinity)
-        }
+        return body(values, errors)
       }
     }
   }
