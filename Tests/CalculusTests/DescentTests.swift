@@ -106,6 +106,9 @@ import Testing
     let scheme = try #require(NamedScheme.central.scheme(h: .pi))
     let path = Descent(on: wave, by: GradientDescent(rate: 0.1), from: [1], steps: 20, scheme: scheme)
     #expect(path.trajectory().outcome == .stalled(step: 0))
+    let closure = ScalarField(dimension: 1, { Elementary.sin($0[0]) })
+    let same = Descent(on: closure, by: GradientDescent(rate: 0.1), from: [1], steps: 20, scheme: scheme)
+    #expect(same.trajectory().outcome.name == "stalled")
     // A good step is not blamed for its truncation error.
     let cubic = ScalarField(
       dimension: 1, { $0[0] * $0[0] * $0[0] - 3 * $0[0] }, gradient: { [3 * $0[0] * $0[0] - 3] })

@@ -25,6 +25,7 @@ import Testing
       ([1, 0.9, 0.8, 0.7, 0.6, 0.5], Outcome.moving),
       // One step up, or a few, are no divergence.
       ([1, 0.9, 0.8, 0.7, 0.6, 2], .moving),
+      ([1, 0.9, 0.8, 0.7, 0.6, 2, 3], .moving),
       ([1, 1.1, 1.2, 1.3, 1.4], .moving),
       ([1, 1.1, 1.2, 1.3, 1.4, 1.5], .diverged(step: 1)),
       // It rises to the end, but not beyond what it came from.

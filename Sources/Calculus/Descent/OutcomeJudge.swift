@@ -58,11 +58,12 @@ struct OutcomeJudge {
     return field.exactGradient(at: iterate.point).map { $0.norm <= limit } ?? false
   }
 
-  /// Claims that the exact gradient is not 0, more than a good step's truncation error is to blame, and f does fall.
+  /// Claims that the exact or adaptive gradient is not 0, more than a good step's truncation error is to blame, and f does fall.
   ///
   /// Beside the tip of a cone the exact gradient is not 0 either, but no way leads down.
   private func isContradicted(_ iterate: Iterate) -> Bool {
-    guard let exact = field.exactGradient(at: iterate.point), exact.norm > limit else { return false }
+    let exact = field.gradient(at: iterate.point, by: .exact)
+    guard exact.norm > limit else { return false }
     let flatness = flatness(at: iterate)
     return flatness.distance(exact.components) > 1e-3 && flatness.falls(against: exact.components)
   }
