@@ -67,6 +67,16 @@ import Testing
     #expect(quiet.errors.isEmpty && quiet.status == 0)
   }
 
+  @Test("the summary of many variables stays one line")
+  func manyVariables() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let result = try program.run([
+      "trace", "--fn", "sphere", "--from", "1,2,3,4,5,6,7", "--rate", "0.5", "--scheme", "exact",
+    ])
+    #expect(result.errors == "converged at step 1: f(0, 0, 0, …, 0) = 0\n")
+  }
+
   @Test("CSV has a header and the same numbers")
   func csv() throws {
     let program = try Program()

@@ -10,7 +10,7 @@ struct OutcomeWords {
 
   func line(_ trajectory: Trajectory, _ scheme: DerivativeScheme) -> String {
     let last = trajectory.last
-    let end = "f(\(last.point.map(number).joined(separator: ", "))) = \(number(last.value))"
+    let end = "f(\(place(last.point))) = \(number(last.value))"
     return language == .korean ? korean(trajectory, scheme, end) : english(trajectory, scheme, end)
   }
 
@@ -42,6 +42,14 @@ struct OutcomeWords {
     case .saddle(let step): "\(step)번째 걸음부터 안장점: \(end)"
     case .undefined(let step): "\(step)번째 걸음에서 f의 값이나 기울기가 없음: \(end)"
     }
+  }
+
+  /// The coordinates; of many, the first three and the last.
+  private func place(_ point: [Double]) -> String {
+    let shown =
+      point.count <= 6
+      ? point.map(number) : point.prefix(3).map(number) + ["…", number(point[point.count - 1])]
+    return shown.joined(separator: ", ")
   }
 
   private func number(_ value: Double) -> String { WrittenNumber.text(value, significantDigits: 6) }
