@@ -1,7 +1,10 @@
 import NumViz
 
 /// The gallery: what `make figures` draws into `output/`, and what the snapshot tests compare with.
-let gallery: [GalleryFigure] = [bowl, ravine, saddle, himmelblau, waves, criticalPoints]
+let gallery: [GalleryFigure] = [
+  bowl, ravine, saddle, himmelblau, waves, criticalPoints,
+  ravineContours, himmelblauBands, rosenbrockContours, holeContours, arrowsOverContours,
+]
 
 /// A figure with a name; each has a file of its own, which shows how the library is used.
 struct GalleryFigure: Sendable {

@@ -28,7 +28,7 @@ public struct SampledContour: Sendable {
     var lines = ContourMark(isolines.sets, domain: domain)
     lines.labeling =
       contour.hasLabels ?? (contour.style == .lines && contour.arrows == nil) ? .automatic : .none
-    let colors = FilledContourMark.colors(levels, contour.colorMap ?? .viridis)
+    let colors = bandColors(of: contour)
     var marks: [any Mark] = []
     switch contour.style {
     case .lines:
@@ -41,12 +41,20 @@ public struct SampledContour: Sendable {
       lines.backgrounds = levels.indices.map { colors[$0].mixed(with: colors[$0 + 1], 0.5) }
     }
     marks.append(lines)
+    if let arrows = contour.arrows { marks.append(contour.arrowMark(about: arrows)) }
     return marks
+  }
+
+  /// Bands under arrows are halfway to the page, so that the arrows come first.
+  private func bandColors(of contour: Contour) -> [Color] {
+    let colors = FilledContourMark.colors(levels, contour.colorMap ?? .viridis)
+    guard contour.arrows != nil else { return colors }
+    return colors.map { $0.mixed(with: contour.page.theme.page, 0.5) }
   }
 
   func colorBar(of contour: Contour) -> ColorBar? {
     let label = Label.mathematics("f")
-    let colors = FilledContourMark.colors(levels, contour.colorMap ?? .viridis)
+    let colors = bandColors(of: contour)
     switch contour.style {
     case .lines: return nil
     case .filled, .heat: return ColorBar(levels: levels, colors: colors, label: label)

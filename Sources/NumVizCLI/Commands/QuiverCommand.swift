@@ -30,6 +30,10 @@ struct QuiverCommand: ParsableCommand {
     completion: Choice<QuiverMark.Pivot>.completion)
   var pivot: String?
 
+  @Flag(help: "Level lines under the arrows.")
+  var contours = false
+
+  @OptionGroup var levels: LevelOptions
   @OptionGroup var words: WordOptions
   @OptionGroup var output: OutputOptions
 
@@ -54,6 +58,14 @@ struct QuiverCommand: ParsableCommand {
     let sampled = quiver.sampled()
     guard !sampled.mark.samples.isEmpty else { throw Self.nowhereFinite(grid, names) }
     var figure = quiver.figure(sampled)
+    if contours || levels.levels != nil {
+      let levels = try levels.resolved()
+      do throws(LevelsError) {
+        figure.marks.insert(try quiver.contours(at: levels, under: sampled), at: 0)
+      } catch {
+        throw Failure(error)
+      }
+    }
     try words.apply(to: &figure)
     try writer.write(figure.drawing(), language)
     report(sampled, language)
