@@ -20,9 +20,12 @@ struct NumVizCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      QuiverCommand.self, ContourCommand.self, SurfaceCommand.self, EvalCommand.self, DerivativeCommand.self,
-      GradientCommand.self,
-      HessianCommand.self, TraceCommand.self, CheckCommand.self, StepSizeCommand.self, FunctionsCommand.self,
+      // Figures
+      QuiverCommand.self, ContourCommand.self, SurfaceCommand.self, GraphCommand.self, StepSizeCommand.self,
+      // Numbers
+      EvalCommand.self, DerivativeCommand.self, GradientCommand.self, HessianCommand.self, TraceCommand.self,
+      CheckCommand.self,
+      FunctionsCommand.self,
     ])
 
   static func main() {

@@ -19,7 +19,7 @@ extension ScalarField {
     return max(least, low - room)...min(most, high + room)
   }
 
-  /// Claims that |f| grows without limit next to the largest of its samples.
+  /// Claims that |f| grows without limit at the largest of its samples, or beside it.
   private func hasPole(_ xs: [Double], _ values: [Double]) -> Bool {
     func size(_ index: Int) -> Double { values[index].isFinite ? abs(values[index]) : -1 }
     guard let largest = values.indices.max(by: { size($0) < size($1) }), size(largest) > 0 else {
@@ -35,6 +35,8 @@ extension ScalarField {
         if value.isFinite, value > best { (center, best) = (x, value) }
       }
     }
-    return best > 1e4 * size(largest)
+    // A sample may stand on the pole, where rounding leaves 1.6e16 of the tangent: its neighbors tell.
+    let neighbors = [largest - 1, largest + 1].filter { values.indices.contains($0) && size($0) >= 0 }
+    return best > 1e4 * (neighbors.map(size).min() ?? size(largest))
   }
 }

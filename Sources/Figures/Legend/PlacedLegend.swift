@@ -26,7 +26,8 @@ extension PlaneFigure {
     if legend.place == .automatic {
       let box = LegendBox(legend)
       let frame = layout.frame
-      let occupied = marks.flatMap { $0.occupied(in: frame) }
+      let axes = crossesAtOrigin ? OriginAxes(frame: frame).occupied(layout) : []
+      let occupied = marks.flatMap { $0.occupied(in: frame) } + axes
       if let spot = LegendSpot(for: box.size, in: frame.rect, avoiding: occupied), !spot.isCrowded {
         return (layout, PlacedLegend(box: box, origin: spot.origin, isOverData: true))
       }

@@ -7,6 +7,7 @@ public struct PlaneFigure: FramedFigure {
   public var x: Axis
   public var y: Axis
   public var aspect: Aspect
+  public var axes = AxesStyle.border
   public var title: Label?
   /// The title where the first one is too long for the page even in small letters.
   public var shortTitle: Label?
@@ -42,12 +43,14 @@ public struct PlaneFigure: FramedFigure {
       drawing.fill(.rectangle(Rect(origin: .zero, size: layout.size)), background)
     }
     let isCovered = marks.contains { $0.coversFrame }
-    if !isCovered {
-      drawGrid(layout, &drawing)
+    if !isCovered { drawGrid(layout, &drawing) }
+    if crossesAtOrigin {
+      OriginAxes(frame: layout.frame).drawLines(layout, theme: page.theme, into: &drawing)
+    } else if !isCovered {
       drawFrame(layout, &drawing)
     }
     for mark in marks { mark.draw(in: layout.frame, theme: page.theme, into: &drawing) }
-    if isCovered { drawFrame(layout, &drawing) }
+    if isCovered && !crossesAtOrigin { drawFrame(layout, &drawing) }
     layout.colorBar?.draw(beside: layout.frame.rect, theme: page.theme, into: &drawing)
     drawWords(layout, &drawing)
     legend?.draw(theme: page.theme, into: &drawing)
@@ -60,6 +63,9 @@ public struct PlaneFigure: FramedFigure {
     let all = wanted.dropFirst().reduce(wanted.first ?? Extent(x: .unit, y: .unit)) { $0.union($1) }
     return Extent(x: x.shown(all.x), y: y.shown(all.y))
   }
+
+  /// Logarithmic axes have no origin.
+  var crossesAtOrigin: Bool { axes == .origin && x.scale == .linear && y.scale == .linear }
 
   private func drawGrid(_ layout: PlaneLayout, _ drawing: inout Drawing) {
     let frame = layout.frame
@@ -99,6 +105,23 @@ public struct PlaneFigure: FramedFigure {
   }
 
   private func drawWords(_ layout: PlaneLayout, _ drawing: inout Drawing) {
+    if crossesAtOrigin {
+      OriginAxes(frame: layout.frame).drawWords(self, layout, into: &drawing)
+    } else {
+      drawTickLabels(layout, &drawing)
+      drawAxisLabels(layout, &drawing)
+    }
+    drawTitle(layout, &drawing)
+    for (index, line) in layout.captionLines.enumerated() {
+      let baseline = layout.captionBaseline + Double(index) * PlaneLayout.captionLeading
+      drawing.text(
+        line.placed(
+          at: Point(layout.size.width / 2, baseline), anchor: .middle, size: Measures.caption,
+          color: page.theme.quiet))
+    }
+  }
+
+  private func drawTickLabels(_ layout: PlaneLayout, _ drawing: inout Drawing) {
     let (rect, theme) = (layout.frame.rect, page.theme)
     for tick in layout.xTicks {
       let baseline = rect.bottom + Measures.tickLength + Measures.tickAir + layout.xTickText.ascent
@@ -112,15 +135,6 @@ public struct PlaneFigure: FramedFigure {
       let baseline = layout.frame.y(tick.value) + PlaneLayout.middle(tick.label)
       drawing.text(
         tick.label.placed(at: Point(x, baseline), anchor: .end, size: Measures.tickLabel, color: theme.quiet))
-    }
-    drawTitle(layout, &drawing)
-    drawAxisLabels(layout, &drawing)
-    for (index, line) in layout.captionLines.enumerated() {
-      let baseline = layout.captionBaseline + Double(index) * PlaneLayout.captionLeading
-      drawing.text(
-        line.placed(
-          at: Point(layout.size.width / 2, baseline), anchor: .middle, size: Measures.caption,
-          color: theme.quiet))
     }
   }
 

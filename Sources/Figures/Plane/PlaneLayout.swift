@@ -51,15 +51,25 @@ struct PlaneLayout {
         to: width - 2 * Measures.pageAir, size: Measures.caption) ?? []
     let captionHeight = Double(captionLines.count) * Self.captionLeading
 
+    let crosses = figure.crossesAtOrigin
     let top =
-      title.lines.isEmpty
-      ? Measures.pageAir + tickText.ascent / 2 : Measures.pageAir + title.height + Measures.titleAir
-    let left = Measures.pageAir + yLabelWidth + yTickWidth + Measures.tickAir + Measures.tickLength
+      (title.lines.isEmpty
+        ? Measures.pageAir + tickText.ascent / 2 : Measures.pageAir + title.height + Measures.titleAir)
+      + (crosses ? OriginAxes.reach : 0)
+    let besideFrame = yTickWidth + Measures.tickAir + Measures.tickLength
+    let left =
+      Measures.pageAir
+      + (crosses
+        ? max(0, besideFrame - roughWidth * OriginAxes.part(extent.x)) : yLabelWidth + besideFrame)
     colorBar = figure.colorBar.map { ColorBarLayout($0, frameHeight: roughHeight) }
     let rightOfFrame = colorBar.map { $0.width + Measures.pageAir } ?? max(Measures.pageAir, lastTick + 4)
-    let right = rightOfFrame + (outside?.right ?? 0)
+    let beyondAxis = crosses ? OriginAxes.reach + (xLabel.map { $0.width + 2 } ?? 0) : 0
+    let right = rightOfFrame + (outside?.right ?? 0) + beyondAxis
     let belowTicks = Measures.tickLength + Measures.tickAir + xTickText.ascent + xTickText.descent
-    let belowLabel = belowTicks + (xLabel.map { Measures.labelAir * 0.75 + $0.height } ?? 0)
+    let belowLabel =
+      crosses
+      ? max(0, belowTicks - roughHeight * OriginAxes.part(extent.y))
+      : belowTicks + (xLabel.map { Measures.labelAir * 0.75 + $0.height } ?? 0)
     let belowLegend = belowLabel + (outside?.below ?? 0)
     let bottom =
       belowLegend + (captionLines.isEmpty ? 0 : Measures.labelAir + captionHeight) + Measures.pageAir

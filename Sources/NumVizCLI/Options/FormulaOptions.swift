@@ -73,6 +73,22 @@ extension FormulaOptions {
   }
 }
 
+extension FormulaOptions {
+  /// The formula of a figure of one variable.
+  func line(_ language: Language) throws(Failure) -> Formula {
+    let formula = try formula(language)
+    guard formula.variableCount.minimum <= 1 else {
+      throw Failure(
+        .usage,
+        language == .korean
+          ? "이 그림은 변수가 1개인 식의 그림인데, 식의 변수는 \(formula.variableCount.minimum)개입니다."
+          : "a graph shows a formula of 1 variable, but this one has \(formula.variablesInWords)",
+        hint: language == .korean ? "변수가 2개인 식에는 numviz quiver를 쓰십시오" : "for two variables use numviz quiver")
+    }
+    return formula
+  }
+}
+
 extension Formula {
   /// The field of the formula.
   func field(variables count: Int, _ language: Language) throws(Failure) -> ScalarField {

@@ -1,14 +1,15 @@
-import NumViz
+package import Calculus
+package import Languages
 
 /// How a descent ended, in one line.
-struct OutcomeWords {
+package struct OutcomeWords {
   private let language: Language
 
-  init(_ language: Language) {
+  package init(_ language: Language) {
     self.language = language
   }
 
-  func line(_ trajectory: Trajectory, _ scheme: DerivativeScheme) -> String {
+  package func line(_ trajectory: Trajectory, _ scheme: DerivativeScheme) -> String {
     let last = trajectory.last
     let end = "f(\(place(last.point))) = \(number(last.value))"
     return language == .korean ? korean(trajectory, scheme, end) : english(trajectory, scheme, end)

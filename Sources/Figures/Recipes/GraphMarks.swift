@@ -1,0 +1,123 @@
+import Calculus
+import Graphics
+
+/// What stands on a graph, from back to front, and how it is told apart.
+struct GraphMarks {
+  let graph: Graph
+  let sampled: SampledGraph
+
+  private static let thin = StrokeStyle(width: 1.4)
+  private static let dashed = StrokeStyle(width: 1.2, dashes: [5, 3])
+
+  var marks: [any Mark] {
+    let guides = touching.filter(\.isGuided).map { point -> any Mark in
+      GuideMark(x: point.x, y: point.y, origin: graph.axes == .origin ? 0 : nil)
+    }
+    return guides + [CurveMark(graph.field, over: graph.domain)] + lines + path + dots
+  }
+
+  // Lines
+
+  private var lines: [any Mark] {
+    var marks: [any Mark] = []
+    if let tangent = sampled.chordTangent {
+      marks.append(line(tangent.x, tangent.value, tangent.exact, ink: .quiet, style: Self.dashed))
+    }
+    for (index, secant) in sampled.secants.enumerated() {
+      marks.append(line(secant, ink: secantInk(index)))
+    }
+    for (index, chord) in sampled.chords.enumerated() {
+      let reach = 0.3 * (graph.chords?.h ?? 0)
+      marks.append(
+        line(chord, ink: chordInk(index), over: Limits(chord.from.x - reach, chord.to.x + reach)))
+    }
+    for (index, tangent) in sampled.tangents.enumerated() {
+      let half = graph.tangentLength.map { $0 / 2 }
+      marks.append(
+        line(
+          tangent.x, tangent.value, tangent.derivative.derivative, ink: tangentInk(index), style: Self.thin,
+          over: half.flatMap { Limits(tangent.x - $0, tangent.x + $0) }))
+    }
+    return marks
+  }
+
+  private func line(_ secant: SampledGraph.Secant, ink: Ink, over domain: Limits? = nil) -> CurveMark {
+    line(secant.from.x, secant.from.value, secant.slope, ink: ink, style: Self.thin, over: domain)
+  }
+
+  /// A straight line of the plane; on logarithmic axes it is drawn as the curve that it is there.
+  private func line(
+    _ x: Double, _ y: Double, _ slope: Double, ink: Ink, style: StrokeStyle, over domain: Limits? = nil
+  ) -> CurveMark {
+    let field = ScalarField.ofOneVariable { y + slope * ($0 - x) }
+    var mark = CurveMark(field, over: domain ?? graph.x.limits ?? graph.domain, ink: ink, style: style)
+    mark.decidesExtent = false
+    return mark
+  }
+
+  // Points
+
+  private var touching: [(x: Double, y: Double, isGuided: Bool)] {
+    let tangents = sampled.tangents.map { (x: $0.x, y: $0.value, isGuided: true) }
+    let secants = sampled.secants.flatMap { [$0.from, $0.to] }
+    // Guides of points that nearly coincide would only blur each other.
+    let isFew = Set(secants.map(\.x)).count + tangents.count <= 3
+    let chords = sampled.chords.flatMap { [$0.from, $0.to] }
+    let center = sampled.chordTangent.map { [($0.x, $0.value)] } ?? []
+    return tangents + (secants + chords + center).map { ($0.0, $0.1, isFew && graph.chords == nil) }
+  }
+
+  private var dots: [any Mark] {
+    var points: [(x: Double, y: Double)] = []
+    for point in touching where !points.contains(where: { $0.x == point.x }) {
+      points.append((point.x, point.y))
+    }
+    return points.isEmpty ? [] : [signs(points, .dot(radius: 3.6), ink: .text)]
+  }
+
+  private func signs(_ points: [(x: Double, y: Double)], _ shape: PointShape, ink: Ink = .accent) -> PointMark
+  {
+    var mark = PointMark(points, shape: shape, ink: ink)
+    mark.decidesExtent = false
+    return mark
+  }
+
+  /// The steps of a descent, joined by a line.
+  private var path: [any Mark] {
+    let iterates = graph.path?.iterates ?? []
+    let points = iterates.map { (x: $0.point[0], y: $0.value) }.filter { $0.x.isFinite && $0.y.isFinite }
+    guard let first = points.first, let last = points.last else { return [] }
+    var line = LineMark(points, style: StrokeStyle(width: 1.1, join: .round))
+    line.decidesExtent = false
+    return [line, signs(points, .step), signs([last], .end), signs([first], .start)]
+  }
+
+  // Legend
+
+  private func tangentInk(_ index: Int) -> Ink { index == 0 ? .accent : .series(index + 1) }
+  private func chordInk(_ index: Int) -> Ink { .series(index + 1) }
+
+  /// Secants become stronger on their way to the tangent.
+  private func secantInk(_ index: Int) -> Ink {
+    let count = Double(sampled.secants.count)
+    return count == 1 ? .series(2) : .faded(.series(2), 0.45 + 0.55 * Double(index) / (count - 1))
+  }
+
+  func legend(_ words: GraphWords) -> Legend? {
+    var entries: [(Legend.Sample, String)] = []
+    for (index, secant) in sampled.secants.enumerated() {
+      entries.append((.line(secantInk(index), Self.thin), words.secant(secant)))
+    }
+    for (index, chord) in sampled.chords.enumerated() {
+      entries.append((.line(chordInk(index), Self.thin), words.chord(chord)))
+    }
+    if let tangent = sampled.chordTangent {
+      entries.append((.line(.quiet, Self.dashed), words.tangent(tangent)))
+    }
+    for (index, tangent) in sampled.tangents.enumerated() {
+      entries.append((.line(tangentInk(index), Self.thin), words.tangent(tangent)))
+    }
+    guard !entries.isEmpty else { return nil }
+    return Legend(entries.map { Legend.Entry($0, (try? Label($1)) ?? Label(plain: $1)) })
+  }
+}

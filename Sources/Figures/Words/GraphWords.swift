@@ -1,0 +1,114 @@
+import Calculus
+import Graphics
+import Languages
+
+/// The words of the graph of a function of one variable in one language, true by construction.
+struct GraphWords {
+  let graph: Graph
+  let sampled: SampledGraph
+
+  private var isKorean: Bool { graph.language == .korean }
+  private var variable: String { graph.name.variables[0] }
+
+  // Titles
+
+  /// What is seen, with the formula.
+  var title: String { title(of: "$\(graph.name.equation)$") }
+
+  /// The title where the formula is too long for the page.
+  var shortTitle: String { title(of: "$f(\(variable))$") }
+
+  private func title(of function: String) -> String {
+    if graph.chords != nil {
+      return isKorean ? "\(function)의 차분과 접선" : "Difference quotients and tangent of \(function)"
+    }
+    if graph.path != nil { return isKorean ? "\(function) 위의 경사 하강" : "Gradient descent on \(function)" }
+    switch (sampled.secants.count, sampled.tangents.count) {
+    case (0, 0): return function
+    case (0, let tangents):
+      return isKorean ? "\(function)의 접선" : "\(tangents == 1 ? "Tangent" : "Tangents") of \(function)"
+    case (let secants, 0):
+      return isKorean ? "\(function)의 할선" : "\(secants == 1 ? "Secant" : "Secants") of \(function)"
+    default:
+      return isKorean ? "\(function)의 할선에서 접선으로" : "From secant to tangent of \(function)"
+    }
+  }
+
+  /// How a descent ended.
+  var caption: String? {
+    guard let path = graph.path else { return nil }
+    // Signs of the label language in a sentence would be read as such.
+    let line = OutcomeWords(graph.language).line(path, graph.scheme)
+    return Label(plain: line).plainText.replacing("$", with: "\\$")
+  }
+
+  // Legend
+
+  func tangent(_ tangent: SampledGraph.Tangent) -> String {
+    let slope = Self.number(tangent.derivative.derivative)
+    let exact = Self.number(tangent.exact)
+    let equation = "$f'(\(Self.number(tangent.x))) = \(slope)$"
+    guard slope != exact, tangent.exact.isFinite else { return equation }
+    return equation + (isKorean ? " (참값 \(exact))" : " (exact \(exact))")
+  }
+
+  func secant(_ secant: SampledGraph.Secant) -> String {
+    let slope = Self.number(secant.slope)
+    let first = graph.secants[0].0
+    let word = isKorean ? "기울기" : "slope"
+    if graph.secants.count > 1, graph.secants.allSatisfy({ $0.0 == first }) {
+      return "$h = \(Self.number(secant.to.x - secant.from.x))$: \(word) \(slope)"
+    }
+    return "$\(variable) = \(Self.number(secant.from.x)), \(Self.number(secant.to.x))$: \(word) \(slope)"
+  }
+
+  func chord(_ chord: SampledGraph.Secant) -> String {
+    let slope = Self.number(chord.slope)
+    return switch (chord.rule, isKorean) {
+    case (.forward, true): "전방 차분: 기울기 \(slope)"
+    case (.backward, true): "후방 차분: 기울기 \(slope)"
+    case (_, true): "중앙 차분: 기울기 \(slope)"
+    case (.forward, false): "forward: slope \(slope)"
+    case (.backward, false): "backward: slope \(slope)"
+    case (_, false): "central: slope \(slope)"
+    }
+  }
+
+  static func number(_ value: Double) -> String { WrittenNumber.text(value) }
+
+  // Description
+
+  /// What the figure shows, for those who cannot see it.
+  var description: String {
+    let (lower, upper) = (Self.number(graph.domain.lower), Self.number(graph.domain.upper))
+    let variable = graph.name.plainVariables[0]
+    var sentences = [
+      isKorean
+        ? "\(graph.name.plainEquation)의 그래프, \(variable) 범위 \(lower)–\(upper)."
+        : "The graph of \(graph.name.plainEquation) for \(variable) from \(lower) to \(upper)."
+    ]
+    let tangents = sampled.tangents + [sampled.chordTangent].compactMap { $0 }
+    sentences += tangents.map { tangent in
+      let (x, slope) = (Self.number(tangent.x), Self.number(tangent.derivative.derivative))
+      return isKorean
+        ? "\(variable) = \(x)에서 접선의 기울기는 \(slope)입니다."
+        : "The tangent at \(variable) = \(x) has the slope \(slope)."
+    }
+    sentences += (sampled.secants + sampled.chords).map { secant in
+      let (a, b) = (Self.number(secant.from.x), Self.number(secant.to.x))
+      let slope = Self.number(secant.slope)
+      return isKorean
+        ? "\(variable) = \(a)와 \(variable) = \(b)를 지나는 할선의 기울기는 \(slope)입니다."
+        : "The secant through \(variable) = \(a) and \(variable) = \(b) has the slope \(slope)."
+    }
+    if let path = graph.path {
+      let start = Self.number(path.iterates[0].point[0])
+      let outcome = OutcomeWords(graph.language).line(path, graph.scheme)
+      sentences.append(
+        isKorean
+          ? "\(variable) = \(start)에서 시작한 경사 하강: \(outcome)."
+          : "A descent from \(variable) = \(start): \(outcome).")
+    }
+    return sentences.joined(separator: " ")
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import NumViz
+
+struct GraphCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "graph",
+    abstract: "Draw a function of one variable, with tangents, secants or a descent.",
+    discussion: """
+      Where f is undefined the graph has gaps, and no line crosses a pole or a jump.
+
+        numviz graph --fn "0.01x^2+0.1x" --x 0:20 --tangent 5 --tangent 10
+        numviz graph --fn "3x^2-4x" --x 0:3 --secant 1,2 --secant 1,1.5 --secant 1,1.1 --tangent 1
+        numviz graph --fn "sigmoid(x)" --x -6:6 --chords all --at 0 --h 2.5
+        numviz graph --fn "tan(x)" --x -2pi:2pi --x-ticks pi --axes origin
+        numviz graph --fn "x^2" --path 10 --rate 0.2 --steps 10
+      """)
+
+  @OptionGroup var formula: FormulaOptions
+  @OptionGroup var axis: AxisOptions
+  @OptionGroup var lines: LineOptions
+  @OptionGroup var scheme: SchemeOptions
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Draw the descent that starts at x; the same as --from.", valueName: "x"))
+  var path: String?
+
+  @OptionGroup var descent: DescentOptions
+  @OptionGroup var optimizer: OptimizerOptions
+  @OptionGroup var words: WordOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let writer = FigureWriter(options: output, command: "graph")
+    try writer.check()
+    let language = try words.language()
+    let formula = try formula.line(language)
+    let field = try formula.field(variables: 1, language)
+    let chords = try lines.chords(h: scheme.h)
+    let scheme = chords == nil ? try scheme.resolved() : .exact
+    let trajectory = try trajectory(formula, field, scheme)
+    var graph = Graph(field, over: .unit)
+    graph.name = FieldName(formula, variables: 1)
+    graph.scheme = scheme
+    graph.tangents = try lines.tangents()
+    graph.tangentLength = try lines.length()
+    graph.secants = try lines.secants()
+    graph.chords = chords
+    graph.path = trajectory
+    graph.x = try axis.horizontal()
+    graph.y = try axis.vertical()
+    graph.axes = try axis.style()
+    graph.language = language
+    graph.page = try output.page(language)
+    graph.domain = try axis.domain() ?? graph.suggestedDomain
+    let sampled = graph.sampled()
+    try GraphReport(graph: graph, sampled: sampled, formula: formula).check()
+    var figure = graph.figure(sampled)
+    try words.apply(to: &figure)
+    try writer.write(figure.drawing(), language)
+    if let trajectory { output.terminal.say(OutcomeWords(language).line(trajectory, scheme)) }
+    if output.json {
+      let report = GraphReport(graph: graph, sampled: sampled, formula: formula)
+      try StandardOutput.write(report.json(outputs: output.output).bytes + [10])
+    }
+  }
+
+  /// The descent that is asked for.
+  private func trajectory(
+    _ formula: Formula, _ field: ScalarField, _ scheme: DerivativeScheme
+  ) throws(Failure) -> Trajectory? {
+    var options = descent
+    if path != nil && options.from != nil {
+      throw Failure(.usage, "--path and --from say the same thing", hint: "use one of them")
+    }
+    options.from = path ?? options.from
+    guard options.from != nil else {
+      guard optimizer.rate == nil && options.steps == nil else {
+        throw Failure(.usage, "the descent has no start", hint: "name one: --path 10")
+      }
+      return nil
+    }
+    let start = try options.start(formula, nil)
+    let steps = try options.steps(coordinates: 1)
+    let settings = try optimizer.settings(steps: steps)
+    let descent = try options.descent(on: field, by: settings, from: start, steps: steps, scheme)
+    let trajectory = descent.trajectory()
+    guard trajectory.outcome != .undefined(step: 0) else {
+      throw TraceReport(descent: descent, settings: settings, formula: formula, trajectory: trajectory)
+        .noStart
+    }
+    return trajectory
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import NumViz
+
+/// `--x`, `--y`, `--x-scale`, `--y-scale`, `--x-ticks`, `--axes`: the axes of a graph.
+struct AxisOptions: ParsableArguments {
+  @Option(
+    name: [.customLong("x"), .customLong("x0"), .customLong("domain")], parsing: .unconditional,
+    help: ArgumentHelp("The range of x.", valueName: "a:b"))
+  var x: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The limits of the vertical axis; they follow from f unless said.", valueName: "a:b"))
+  var y: String?
+
+  @Option(help: "The scale of x: linear, log or symlog.", completion: .list(["linear", "log", "symlog"]))
+  var xScale: String?
+
+  @Option(help: "The scale of y: linear, log or symlog.", completion: .list(["linear", "log", "symlog"]))
+  var yScale: String?
+
+  @Option(
+    help: "Ticks of x at round numbers or at parts of π: \(Choice<TickStyle>.list).",
+    completion: Choice<TickStyle>.completion)
+  var xTicks: String?
+
+  @Option(
+    help: "A frame around the graph, or arrows through the origin: \(Choice<AxesStyle>.list).",
+    completion: Choice<AxesStyle>.completion)
+  var axes: String?
+
+  func style() throws(Failure) -> AxesStyle {
+    let style = try Choice<AxesStyle>.read(axes, "--axes") ?? .border
+    let scales = (try horizontal().scale, try vertical().scale)
+    let isLinear = scales == (.linear, .linear)
+    guard style == .border || isLinear else {
+      throw Failure(
+        .usage, "axes through the origin are for linear scales", hint: "leave out --axes, or the scale")
+    }
+    return style
+  }
+
+  /// The horizontal axis, but for its limits.
+  func horizontal() throws(Failure) -> Axis {
+    Axis(
+      scale: try Self.scale(xScale, "--x-scale"), ticks: try Choice.read(xTicks, "--x-ticks") ?? .decimal)
+  }
+
+  func vertical() throws(Failure) -> Axis {
+    let scale = try Self.scale(yScale, "--y-scale")
+    return Axis(
+      limits: try y.map { text throws(Failure) in try Self.limits(text, "--y", scale) }, scale: scale)
+  }
+
+  /// The range of x, if one was given.
+  func domain() throws(Failure) -> Limits? {
+    try x.map { text throws(Failure) in try Self.limits(text, "--x", try Self.scale(xScale, "--x-scale")) }
+  }
+
+  private static func scale(_ text: String?, _ option: String) throws(Failure) -> ScaleKind {
+    switch text {
+    case nil, "linear": return .linear
+    case "log": return .log
+    case "symlog": return .symlog(threshold: 1)
+    case let text?:
+      throw Failure(.usage, "\(option) has no choice \"\(text)\"", hint: "choose linear, log or symlog")
+    }
+  }
+
+  private static func limits(_ text: String, _ option: String, _ scale: ScaleKind) throws(Failure) -> Limits {
+    guard let (lower, upper) = UserNumber.range(text) else {
+      throw Failure(.usage, "\"\(text)\" is not a range", hint: "write it as \(option) -2:2")
+    }
+    guard let limits = Limits(lower, upper) else {
+      let isReversed = lower > upper && lower.isFinite && upper.isFinite
+      throw Failure(
+        .usage,
+        isReversed
+          ? "the range \(text) is reversed"
+          : lower == upper ? "the range \(text) is empty" : "the range \(text) does not have finite ends",
+        hint: isReversed
+          ? "the smaller end comes first: \(option) \(NumberText.shortest(upper)):\(NumberText.shortest(lower))"
+          : "give two different finite ends: \(option) -2:2")
+    }
+    guard scale != .log || lower > 0 else {
+      throw Failure(
+        .usage, "a logarithmic axis cannot show \(NumberText.shortest(lower))",
+        hint: "begin with a positive number: \(option) 0.01:10")
+    }
+    return limits
+  }
+}

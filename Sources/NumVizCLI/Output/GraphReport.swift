@@ -1,0 +1,84 @@
+import NumViz
+
+/// What a program or a person learns from a graph beside the picture.
+struct GraphReport {
+  let graph: Graph
+  let sampled: SampledGraph
+  let formula: Formula
+
+  /// Refuses a figure of nothing, and lines that there are not.
+  func check() throws(Failure) {
+    let (lower, upper) = (NumberText.shortest(graph.domain.lower), NumberText.shortest(graph.domain.upper))
+    guard sampled.hasValues else {
+      throw Failure(
+        .data, "f has no finite value for x in \(lower):\(upper)\(graph.y.scale == .log ? " above 0" : "")",
+        hint: "is f defined there? try another --x")
+    }
+    for tangent in sampled.tangents + [sampled.chordTangent].compactMap({ $0 }) {
+      guard tangent.value.isFinite, tangent.derivative.derivative.isFinite else {
+        let x = NumberText.shortest(tangent.x)
+        throw Failure(
+          .data,
+          tangent.value.isFinite
+            ? "f has no tangent at \(x): the derivative is \(tangent.derivative.status.name) there"
+            : "f has no finite value at \(x), and so no tangent",
+          hint: "choose a point where f is smooth")
+      }
+    }
+    for secant in sampled.secants + sampled.chords {
+      for end in [secant.from, secant.to] where !end.value.isFinite {
+        throw Failure(
+          .data, "f has no finite value at \(NumberText.shortest(end.x)), so no line goes through it",
+          hint: "choose points where f is defined")
+      }
+      guard secant.slope.isFinite else {
+        throw Failure(
+          .data,
+          "the line through \(NumberText.shortest(secant.from.x)) and \(NumberText.shortest(secant.to.x)) has no finite slope",
+          hint: "choose points farther apart")
+      }
+    }
+  }
+
+  func json(outputs: [String]) -> JSON {
+    var members: [(String, JSON)] = [
+      ("fn", .text(formula.source)), ("domain", .numbers([graph.domain.lower, graph.domain.upper])),
+      ("scheme", .text(graph.scheme.name.rawValue)), ("h", graph.scheme.h.map(JSON.number) ?? .null),
+      ("tangents", .array(sampled.tangents.map(Self.json))),
+      ("secants", .array(sampled.secants.map(Self.json))),
+    ]
+    if let chords = graph.chords {
+      members.append(
+        (
+          "chords",
+          .object([
+            ("x", .number(chords.x)), ("h", .number(chords.h)),
+            ("exact", sampled.chordTangent.map { .number($0.exact) } ?? .null),
+            ("slopes", .object(sampled.chords.map { ($0.rule?.rawValue ?? "", .number($0.slope)) })),
+          ])
+        ))
+    }
+    if let path = graph.path {
+      members += [
+        ("outcome", .text(path.outcome.name)), ("outcome_step", path.outcome.step.map(JSON.count) ?? .null),
+        ("iterates", .array(path.iterates.map { .numbers([$0.point[0], $0.value]) })),
+      ]
+    }
+    return .object(members + [("outputs", .array(outputs.map(JSON.text)))])
+  }
+
+  private static func json(_ tangent: SampledGraph.Tangent) -> JSON {
+    .object([
+      ("x", .number(tangent.x)), ("value", .number(tangent.value)),
+      ("slope", .number(tangent.derivative.derivative)), ("exact", .number(tangent.exact)),
+    ])
+  }
+
+  private static func json(_ secant: SampledGraph.Secant) -> JSON {
+    .object([
+      ("x", .numbers([secant.from.x, secant.to.x])),
+      ("values", .numbers([secant.from.value, secant.to.value])),
+      ("slope", .number(secant.slope)),
+    ])
+  }
+}
