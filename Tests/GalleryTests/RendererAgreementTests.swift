@@ -17,8 +17,8 @@ struct RendererAgreementTests {
   /// Both cover edges by area; numviz in
   /// steps of a 17th (7), with curves flattened to a twentieth of a pixel (13), and SVG rounds to 0.01 points (5).
   static let largest = 48
-  /// Measured: at most 0.13; most pixels are alike.
-  static let mean = 0.2
+  /// Measured: at most 0.14 for arrows, and 0.32 where level lines or arrows fill the frame; most pixels are alike.
+  static let mean = 0.4
   /// Labels may have letters of another font, hinted or not: measured 9, and 15 to 17 without any.
   static let meanInLabels = 12.0
 
