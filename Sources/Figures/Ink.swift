@@ -24,10 +24,12 @@ extension Theme {
     }
   }
 
-  /// Dashes that tell the lines of a figure apart where colors cannot: on pages without any.
-  public func dashes(_ ink: Ink) -> [Double] {
-    guard isMonochrome, case .series(let index) = ink else { return [] }
-    return [[], [7, 3], [2, 2.5], [8, 3, 2, 3]][index % 4]
+  /// A line's style with dashes that tell the lines of a figure apart where colors cannot.
+  func style(_ style: StrokeStyle, of ink: Ink) -> StrokeStyle {
+    guard isMonochrome, style.dashes.isEmpty, case .series(let index) = ink else { return style }
+    var style = style
+    style.dashes = [[], [7, 3], [2, 2.5], [8, 3, 2, 3]][index % 4]
+    return style
   }
 
   /// Claims that the page has no colors but grays.

@@ -94,7 +94,9 @@ package struct CurveSampling {
       return
     }
     let middle = vertex(a.u + (b.u - a.u) / 2)
-    if middle.v.isFinite, deviation(of: middle, from: a, b) <= tolerance {
+    // On a chord that is nearly upright every point is near it, those at both sides of a jump too.
+    let isCliff = abs(b.v - a.v) > max(8 * tolerance, 16 * (b.u - a.u))
+    if middle.v.isFinite, !isCliff, deviation(of: middle, from: a, b) <= tolerance {
       current.append(b)
     } else if depth < Self.depthLimit {
       connect(a, middle, depth: depth + 1)

@@ -81,13 +81,15 @@ struct LegendBox {
 extension Legend.Sample {
   fileprivate func draw(in rect: Rect, theme: Theme, into drawing: inout Drawing) {
     let (left, right) = (Point(rect.left, rect.center.y), Point(rect.right, rect.center.y))
+    func stroke(_ ink: Ink, _ style: StrokeStyle) {
+      drawing.stroke(theme.color(ink), theme.style(style, of: ink)) { $0.segment(from: left, to: right) }
+    }
     switch self {
-    case .line(let ink, let style):
-      drawing.stroke(theme.color(ink), style) { $0.segment(from: left, to: right) }
+    case .line(let ink, let style): stroke(ink, style)
     case .point(let ink, let shape):
       shape.draw(at: [rect.center], theme.color(ink), into: &drawing)
     case .lineAndPoint(let ink, let style, let shape):
-      drawing.stroke(theme.color(ink), style) { $0.segment(from: left, to: right) }
+      stroke(ink, style)
       shape.draw(at: [rect.center], theme.color(ink), into: &drawing)
     case .arrow(let ink):
       let shape = ArrowShape(shaftWidth: 1.4)

@@ -35,11 +35,9 @@ public struct CurveMark: Mark {
   }
 
   public func draw(in frame: PlaneFrame, theme: Theme, into drawing: inout Drawing) {
-    var style = style
-    if style.dashes.isEmpty { style.dashes = theme.dashes(ink) }
     let lines = lines(in: frame).map { $0.simplified(tolerance: 0.06) }
     drawing.group(clip: .rectangle(frame.rect)) { drawing in
-      drawing.stroke(theme.color(ink), style) { path in
+      drawing.stroke(theme.color(ink), theme.style(style, of: ink)) { path in
         for line in lines { path.polyline(line.vertices) }
       }
     }

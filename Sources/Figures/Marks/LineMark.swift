@@ -29,10 +29,8 @@ public struct LineMark: Mark {
   }
 
   public func draw(in frame: PlaneFrame, theme: Theme, into drawing: inout Drawing) {
-    var style = style
-    if style.dashes.isEmpty { style.dashes = theme.dashes(ink) }
     drawing.group(clip: .rectangle(frame.rect)) { drawing in
-      drawing.stroke(theme.color(ink), style) { path in
+      drawing.stroke(theme.color(ink), theme.style(style, of: ink)) { path in
         for line in lines(in: frame) { path.polyline(line.vertices) }
       }
     }

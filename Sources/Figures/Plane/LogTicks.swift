@@ -23,7 +23,7 @@ struct LogTicks {
       let stride = PowerOfTen.stride(
         of: decades[0].exponent...decades[decades.count - 1].exponent, atMost: count + 1)
       chosen = decades.filter { $0.exponent % stride == 0 }
-      between = stride > 1 ? decades : decades.count <= 12 ? all(Array(2...9)) : []
+      between = stride == 1 ? all(Array(2...9)) : decades.count <= 24 ? decades : []
     } else {
       let fine = all([1, 2, 5])
       chosen = fine.count <= count + 2 ? fine : all([1, 3])

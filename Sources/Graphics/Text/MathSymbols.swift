@@ -41,10 +41,12 @@ enum MathSymbols {
     ("nabla", "∇", .upright), ("partial", "∂", .upright), ("infty", "∞", .upright), ("prime", "′", .upright),
     ("ldots", "…", .upright), ("dots", "…", .upright), ("cdots", "…", .upright), ("sum", "∑", .upright),
     ("prod", "∏", .upright), ("int", "∫", .upright), ("lVert", "‖", .upright), ("rVert", "‖", .upright),
-    ("lvert", "|", .upright), ("rvert", "|", .upright), ("cdot", "·", .binary), ("times", "×", .binary),
+    ("lvert", "|", .upright), ("rvert", "|", .upright), ("lfloor", "⌊", .upright), ("rfloor", "⌋", .upright),
+    ("lceil", "⌈", .upright), ("rceil", "⌉", .upright),
+    ("cdot", "·", .binary), ("times", "×", .binary),
     ("pm", "±", .binary), ("le", "≤", .relation), ("leq", "≤", .relation), ("ge", "≥", .relation),
     ("geq", "≥", .relation), ("ne", "≠", .relation), ("neq", "≠", .relation), ("approx", "≈", .relation),
     ("to", "→", .relation), ("rightarrow", "→", .relation), ("leftarrow", "←", .relation),
-    ("in", "∈", .relation),
+    ("in", "∈", .relation), ("propto", "∝", .relation),
   ]
 }

@@ -4,61 +4,64 @@ import NumViz
 struct StepSizeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stepsize",
-    abstract: "Print the error of difference quotients against their step h.",
+    abstract: "Draw the error of difference quotients against their step h: the V curve.",
     discussion: """
-      A large step is off by truncation, a small one by rounding: the best lies between.
+      A large step is off by truncation, a small one by rounding: the best lies between. With --table or --json the
+      numbers are printed, and a figure is drawn only if --output names a file.
 
         numviz stepsize --fn "exp(x)" --at 1
+        numviz stepsize --fn "exp(x)" --at 1 --table
         numviz stepsize --fn "x0^2*x1^3" --at 3,4 --json
       """)
 
   @OptionGroup var formula: FormulaOptions
   @OptionGroup var points: PointOptions
-  @OptionGroup var numbers: NumberOptions
+
+  @Flag(help: "Print the errors in columns.")
+  var table = false
+
+  @OptionGroup var words: WordOptions
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let language = try numbers.language()
+    let writer = FigureWriter(options: output, command: "stepsize")
+    try writer.check()
+    let language = try words.language()
+    if table && output.json {
+      throw Failure(.usage, "--table and --json are two formats of the same numbers", hint: "use one of them")
+    }
+    if table && output.output.contains("-") {
+      throw Failure(
+        .usage, "the figure and the table cannot both go to standard output",
+        hint: "give the figure a file: -o figure.svg")
+    }
     let formula = try formula.formula(language)
     let studies = try points.fields(formula, language).map { point, field in
-      guard let study = StepSizeStudy(of: field, at: point) else { throw Self.noDerivative(point) }
+      guard let study = StepSizeStudy(of: field, at: point) else { throw StepSizeReport.noDerivative(point) }
       return study
     }
-    if numbers.json {
-      let document = JSON.object([
-        ("fn", .text(formula.source)), ("results", .array(studies.map(Self.json))),
-      ])
-      try StandardOutput.write(document.bytes + [10])
-    } else {
-      try StandardOutput.write(studies.map { Self.table($0).text }.joined(separator: "\n"))
+    let report = StepSizeReport(studies: studies)
+    if !(table || output.json) || !output.output.isEmpty {
+      guard studies.count == 1 else {
+        throw Failure(
+          .usage, "a figure shows the errors at one point, but there are \(studies.count)",
+          hint: "keep one --at, or print the numbers with --table")
+      }
+      try draw(studies[0], formula, writer, language)
     }
+    if table { try StandardOutput.write(report.tables) }
+    if output.json { try StandardOutput.write(report.json(formula).bytes + [10]) }
   }
 
-  private static func table(_ study: StepSizeStudy) -> NumberTable {
-    NumberTable(
-      header: ["h"] + study.rules.map(\.rawValue),
-      rows: study.rows.map { row in ([row.h] + row.errors).map(NumberText.shortest) })
-  }
-
-  private static func json(_ study: StepSizeStudy) -> JSON {
-    let columns = study.rules.indices.map { index in
-      (study.rules[index].rawValue, JSON.numbers(study.rows.map { $0.errors[index] }))
-    }
-    let best = study.rules.map { rule in
-      (
-        rule.rawValue,
-        study.best(rule).map { JSON.object([("h", .number($0.h)), ("error", .number($0.error))]) } ?? .null
-      )
-    }
-    return .object([
-      ("x", .numbers(study.point)), ("exact", .numbers(study.exact)), ("h", .numbers(study.rows.map(\.h))),
-      ("errors", .object(columns)), ("best", .object(best)),
-    ])
-  }
-
-  private static func noDerivative(_ point: [Double]) -> Failure {
-    let place = point.map(NumberText.shortest).joined(separator: ",")
-    return Failure(
-      .data, "f has no derivative at \(place), so there is nothing to compare with",
-      hint: "choose a point where f is smooth")
+  private func draw(
+    _ study: StepSizeStudy, _ formula: Formula, _ writer: FigureWriter, _ language: Language
+  ) throws {
+    var graph = StepSizeGraph(study)
+    graph.name = FieldName(formula, variables: study.point.count)
+    graph.language = language
+    graph.page = try output.page(language)
+    var figure = graph.figure()
+    try words.apply(to: &figure)
+    try writer.write(figure.drawing(), language)
   }
 }
