@@ -83,6 +83,19 @@ import Testing
     }
   }
 
+  @Test(
+    "waves of any length, seen from anywhere, have their slopes",
+    arguments: [1e-6, 1e-3, 1, 1e4, 1e9], [0, 1e-7, 0.3, 1, 77])
+  func waves(length: Double, at x: Double) {
+    let found = derivative(at: x) { Elementary.sin($0 / length + 0.5) }
+    let truth = Elementary.cos(x / length + 0.5) / length
+    // The phase is rounded, in f as in the truth.
+    let rounding = 4 * ((x / length) + 0.5).ulp / length
+    #expect(found.status == .ok)
+    #expect(abs(found.number - truth) <= (found.errorBound ?? 0) + rounding)
+    #expect((found.errorBound ?? .infinity) <= 1e4 * rounding + 1e-9 / length)
+  }
+
   @Test("a function that waves within the first step says so")
   func wavesAreNoted() {
     let notes = derivative(at: 400) { 1 + $0 * $0 / 4000 - Elementary.cos($0) }.notes

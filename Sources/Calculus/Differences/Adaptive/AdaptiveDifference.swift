@@ -37,7 +37,7 @@ struct AdaptiveDifference {
     let central = CentralExtrapolation(&f, search.start, tooLong: search.tooLong, limit: f.evaluations + 48)
     var result: PartialDerivative
     if let best = central.best, !central.suggestsKink,
-      best.isConverged || (best.isLevel && !search.coarseRungs.suffix(6).suggestKink)
+      best.isConverged || (best.isLevel && !search.coarseRungs.suggestKink)
     {
       if HiddenJump(&f, beside: best, shortest: central.shortestStep).isPresent {
         return PartialDerivative(

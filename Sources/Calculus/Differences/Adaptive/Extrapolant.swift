@@ -76,7 +76,7 @@ struct Extrapolant {
   var size: Double { abs(value) > 16 * error ? abs(value) : max(abs(value), nearbySlope) }
 
   /// Claims that the error is small beside the slopes that f has nearby.
-  var isConverged: Bool { error <= 1e-3 * max(abs(value), nearbySlope) }
+  var isConverged: Bool { error < 1e-3 * max(abs(value), nearbySlope) }
 
   /// Claims that f is level, or a slope of it not visible, but for its rounding.
   var isLevel: Bool { roughness <= 1e-13 || isStatedNoise }

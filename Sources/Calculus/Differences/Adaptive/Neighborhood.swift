@@ -22,8 +22,8 @@ struct Neighborhood {
     return Rung(nodes, center: center, below: value(at: nodes.below), above: value(at: nodes.above))
   }
 
-  /// The shortest step whose quotients mean anything.
-  var shortestStep: Double { max(8 * x.ulp, 0x1p-980) }
+  /// The shortest step whose quotients mean anything; about 0, one whose square and cube are still doubles.
+  var shortestStep: Double { max(8 * x.ulp, x == 0 ? 0x1p-300 : 0x1p-980) }
 
   /// A step that neither leaves the scale of x nor jumps over many waves of a function of scale 1.
   ///

@@ -36,14 +36,14 @@ struct Rung {
   var isDefined: Bool { slope.isFinite && bend.isFinite }
 }
 
-extension Collection<Rung> {
-  /// Claims that the bend falls like h, as at a kink, and not like h².
+extension [Rung] {
+  /// Claims that the bend falls like h, as at a kink, and not like h²: in the six last rungs that show a bend.
   var suggestKink: Bool {
-    guard count >= 4 else { return false }
-    let bends = map { $0.bend / $0.h }
-    guard let least = bends.min(), let most = bends.max(), least > 0 || most < 0 else { return false }
+    let bends = filter { abs($0.bend) > 16 * $0.noise }.suffix(6).map { $0.bend / $0.h }
+    guard bends.count >= 4, let least = bends.min(), let most = bends.max(), least > 0 || most < 0 else {
+      return false
+    }
     return Swift.max(abs(least), abs(most)) < 1.3 * Swift.min(abs(least), abs(most))
-      && allSatisfy { abs($0.bend) > 16 * $0.noise }
   }
 
   /// Claims that slopes or bends of different steps have different signs, and not for a peak or a pole at x.

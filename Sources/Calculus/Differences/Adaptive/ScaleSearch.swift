@@ -77,7 +77,7 @@ struct ScaleSearch {
   private static func sight(_ pair: [Rung]) -> (change: Double, size: Double, noise: Double) {
     let (long, short) = (pair[0], pair[1])
     let bends = (long.bend / long.h, short.bend / short.h * (long.h / short.h))
-    let change = max(abs(long.slope - short.slope), 0.5 * abs(bends.0 - bends.1))
+    let change = max(abs(long.slope - short.slope), 0.6 * abs(bends.0 - bends.1))
     let size = max(abs(long.slope), abs(short.slope), abs(bends.0), abs(bends.1))
     return (change, size, max(long.noise, short.noise) / short.h)
   }
