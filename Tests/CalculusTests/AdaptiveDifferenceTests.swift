@@ -113,6 +113,9 @@ import Testing
       ({ max($0, 1) }, 1, 0, 1), ({ max($0, $0 * $0) }, 1, 1, 2), ({ abs($0 - 0.3) }, 0.3, -1, 1),
       ({ max(0, $0) }, 0, 0, 1), ({ 1000 + abs($0 - 7) }, 7, -1, 1),
       ({ $0 + 1e-6 * abs($0) }, 0, 1 - 1e-6, 1 + 1e-6),
+      // Small beside the bend of f itself.
+      ({ $0 * $0 + 1e-4 * abs($0 - 2) }, 2, 4 - 1e-4, 4 + 1e-4),
+      ({ Elementary.exp($0) + 1e-3 * max(0, $0) }, 0, 1, 1.001),
     ]
     for (f, x, left, right) in kinks {
       let found = derivative(at: x, of: f)

@@ -39,10 +39,6 @@ struct AdaptiveDifference {
     if let best = central.best, !central.suggestsKink,
       best.isConverged || (best.isLevel && !search.coarseRungs.suggestKink)
     {
-      if HiddenJump(&f, beside: best, shortest: central.shortestStep).isPresent {
-        return PartialDerivative(
-          best.value, errorBound: best.bound, status: .notDifferentiable, notes: [.jump])
-      }
       result = PartialDerivative(best.value, errorBound: best.bound)
       if (search.coarseRungs + search.start + central.coarseRungs).showWaves(about: f.center.value) {
         result.notes = [.oscillates(h: central.longestStep)]
@@ -52,6 +48,17 @@ struct AdaptiveDifference {
       // What central differences say stands where the sides by themselves say less.
       if let best = central.best, best.isSmooth, best.bound < result.errorBound ?? .infinity, result.isVague {
         result = PartialDerivative(best.value, errorBound: best.bound)
+      }
+    }
+    if result.status == .ok, let best = central.best {
+      switch HiddenBreak(&f, beside: best, shortest: central.shortestStep) {
+      case .none: break
+      case .jump:
+        return PartialDerivative(
+          best.value, errorBound: best.bound, status: .notDifferentiable, notes: [.jump])
+      case .kink:
+        let verdict = TwoSides(&f).verdict
+        if case .oneSided = verdict.status { return verdict }
       }
     }
     if result.status == .ok { useOneSide(&result, &f, search.undefinedSides) }
