@@ -106,7 +106,8 @@ struct LabelParser {
       }
       skipSpaces()
     }
-    if !primes.isEmpty { sup = .row(primes + [sup].compactMap { $0 }) }
+    // The sign is small and raised by itself.
+    if !primes.isEmpty { atom.node = .row([atom.node] + primes) }
     if sub != nil || sup != nil { atom.node = .scripts(base: atom.node, sub: sub, sup: sup) }
   }
 
