@@ -4,6 +4,7 @@
 # make figures  draw the gallery into output/ anew
 # make record   record the snapshots of the gallery anew: look at them before you commit
 # make bench    time, memory and bytes beside gnuplot and matplotlib, as far as they are installed
+# make accuracy how good derivatives are, beside SciPy and numdifftools
 # make install  PREFIX=/usr/local: the program, its manual page and shell completions
 
 PREFIX ?= /usr/local
@@ -11,7 +12,7 @@ PREFIX ?= /usr/local
 RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 NUMVIZ = $(shell swift build $(RELEASE) --show-bin-path)/numviz
 
-.PHONY: demo test lint figures record bench install dependencies release
+.PHONY: demo test lint figures record bench accuracy install dependencies release
 
 demo: dependencies release
 	$(NUMVIZ) quiver --fn "x0^2+x1^2" -o output/quiver.svg -o output/quiver.png --scale 2
@@ -38,6 +39,10 @@ record: dependencies
 
 bench: dependencies release
 	python3 Tests/Benchmarks/whole_process.py $(NUMVIZ)
+
+# The adaptive scheme beside SciPy and numdifftools; needs Python with mpmath, and what of the two is installed.
+accuracy: dependencies release
+	python3 Tests/Benchmarks/accuracy.py $(NUMVIZ)
 
 install: dependencies release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
