@@ -39,6 +39,7 @@ record: dependencies
 
 bench: dependencies release
 	python3 Tests/Benchmarks/whole_process.py $(NUMVIZ)
+	swift run $(RELEASE) SchemeTimes
 
 # The adaptive scheme beside SciPy and numdifftools; needs Python with mpmath, and what of the two is installed.
 accuracy: dependencies release

@@ -74,6 +74,11 @@ let package = Package(
       name: "Gallery", dependencies: ["NumViz"], path: "Examples/Gallery", swiftSettings: settings,
       linkerSettings: mathematics),
 
+    // What derivatives cost, for `make bench`.
+    .executableTarget(
+      name: "SchemeTimes", dependencies: ["NumViz"], path: "Tests/Benchmarks/SchemeTimes",
+      swiftSettings: settings, linkerSettings: mathematics),
+
     // C
     .systemLibrary(
       name: "CPNG", pkgConfig: "libpng",
