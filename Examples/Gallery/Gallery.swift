@@ -4,6 +4,7 @@ import NumViz
 let gallery: [GalleryFigure] = [
   bowl, ravine, saddle, himmelblau, waves, criticalPoints,
   ravineContours, himmelblauBands, rosenbrockContours, holeContours, arrowsOverContours,
+  tangents, secants, chords, tangent, descentOnCurve, stepSizes,
 ]
 
 /// A figure with a name; each has a file of its own, which shows how the library is used.

@@ -27,8 +27,19 @@ import Testing
   func text() throws {
     let program = try Program()
     defer { program.remove() }
-    let lines = try program.run(["stepsize", "--fn", "exp(x)", "--at", "1"]).output.split(separator: "\n")
+    let lines = try program.run(["stepsize", "--fn", "exp(x)", "--at", "1", "--table"]).output.split(
+      separator: "\n")
     #expect(lines.count == 58)
     #expect(lines[0].split(separator: " ") == ["h", "forward", "central", "five-point"])
+  }
+
+  @Test("without --table and --json the V curve is drawn")
+  func figure() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let result = try program.run(["stepsize", "--fn", "exp(x)", "--at", "1"])
+    #expect(result.output == "output/stepsize.svg\n")
+    #expect(try program.run(["stepsize", "--fn", "exp(x)", "--at", "1", "--at", "2"]).status == 64)
+    #expect(try program.run(["stepsize", "--fn", "exp(x)", "--at", "1", "--table", "--json"]).status == 64)
   }
 }

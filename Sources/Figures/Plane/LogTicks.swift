@@ -11,7 +11,8 @@ struct LogTicks {
   /// Nil where the limits are too close for powers of ten: an even labeling is better then.
   init?(_ limits: Limits, about count: Int) {
     guard limits.lower > 0 else { return nil }
-    let exponents = Decimal.exponent(of: limits.lower)...Decimal.exponent(of: limits.upper * (1 + 1e-12))
+    let upper = min(limits.upper * (1 + 1e-12), .greatestFiniteMagnitude)
+    let exponents = Decimal.exponent(of: limits.lower)...Decimal.exponent(of: upper)
     func all(_ mantissas: [Int]) -> [Digit] {
       exponents.flatMap { exponent in mantissas.map { (mantissa: $0, exponent: exponent) } }
         .filter { Self.holds(limits, $0) }

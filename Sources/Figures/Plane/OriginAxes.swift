@@ -28,6 +28,8 @@ struct OriginAxes {
   /// How far an axis's crossing lies from its lower limit, as a part of its length.
   static func part(_ limits: Limits) -> Double { (nearest(limits) - limits.lower) / limits.length }
 
+  private typealias Word = (label: Label, at: Point, anchor: TextAnchor)
+
   func drawLines(_ layout: PlaneLayout, theme: Theme, into drawing: inout Drawing) {
     let rect = frame.rect
     let shape = ArrowShape(shaftWidth: 1)
@@ -52,7 +54,7 @@ struct OriginAxes {
   }
 
   func drawWords(_ figure: PlaneFigure, _ layout: PlaneLayout, into drawing: inout Drawing) {
-    for (label, at, anchor) in tickLabels(layout) {
+    for (label, at, anchor) in tickLabels(layout) + zero(figure) {
       let extent = label.measure(size: Measures.tickLabel)
       let box = Rect(
         x: at.x - anchor.fraction * extent.width - 1.5, y: at.y - extent.ascent, width: extent.width + 3,
@@ -83,23 +85,33 @@ struct OriginAxes {
         by: 8)
   }
 
-  /// One zero for both axes, below and to the left of where they cross.
-  private func tickLabels(_ layout: PlaneLayout) -> [(label: Label, at: Point, anchor: TextAnchor)] {
+  private func tickLabels(_ layout: PlaneLayout) -> [Word] {
     let baseline = crossing.y + 3 + Measures.tickAir + layout.xTickText.ascent
     let edge = crossing.x - 3 - Measures.tickAir
-    let crosses = frame.x.limits.contains(0) && frame.y.limits.contains(0)
-    return layout.xTicks.filter { $0.value != 0 || !crosses }.map {
-      ($0.label, Point(frame.x($0.value), baseline), .middle)
+    let xTicks = layout.xTicks.filter { $0.value != 0 || !crossesInside }
+    let yTicks = layout.yTicks.filter { $0.value != 0 || !crossesInside }
+    return xTicks.map { ($0.label, Point(frame.x($0.value), baseline), .middle) }
+      + yTicks.map { ($0.label, Point(edge, frame.y($0.value) + PlaneLayout.middle($0.label)), .end) }
+  }
+
+  private var crossesInside: Bool { frame.x.limits.contains(0) && frame.y.limits.contains(0) }
+
+  /// One zero for both axes, in the corner of their crossing where it hides least of the data.
+  private func zero(_ figure: PlaneFigure) -> [Word] {
+    guard crossesInside else { return [] }
+    let occupied = figure.marks.flatMap { $0.occupied(in: frame) }
+    let label = Label(plain: "0")
+    let text = PlaneLayout.tickText
+    let corners: [Word] = [(-1.0, 1.0), (1, 1), (1, -1), (-1, -1)].map { dx, dy in
+      let baseline = crossing.y + (dy > 0 ? 6 + text.ascent : -6)
+      return (label, Point(crossing.x + 7 * dx, baseline), dx > 0 ? .start : .end)
     }
-      + layout.yTicks.filter { $0.value != 0 || !crosses }.map {
-        ($0.label, Point(edge, frame.y($0.value) + PlaneLayout.middle($0.label)), .end)
-      }
-      + (crosses
-        ? [
-          (
-            Label(plain: "0"), Point(edge, crossing.y + 3 + Measures.tickAir + PlaneLayout.tickText.ascent),
-            .end
-          )
-        ] : [])
+    func hidden(_ word: Word) -> Int {
+      let left = word.at.x - word.anchor.fraction * text.width
+      let box = Rect(
+        x: left - 2, y: word.at.y - text.ascent - 2, width: text.width + 4, height: text.ascent + 4)
+      return occupied.lazy.filter(box.contains).count
+    }
+    return corners.min { hidden($0) < hidden($1) }.map { [$0] } ?? []
   }
 }

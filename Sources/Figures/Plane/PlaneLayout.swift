@@ -117,7 +117,7 @@ struct PlaneLayout {
     _ figure: PlaneFigure, _ extent: Extent, width: Double, height: Double, isEqual: Bool
   ) -> (x: AxisTicks, y: AxisTicks) {
     let x = AxisTicks(figure.x, extent.x, about: min(7, max(3, Int(width / 72))))
-    let y = AxisTicks(figure.y, extent.y, about: min(7, max(3, Int(height / 58))))
+    let y = AxisTicks(figure.y, extent.y, about: min(7, max(3, Int(height / 50))))
     let isDecimal = figure.x.ticks == .decimal && figure.y.ticks == .decimal
     guard isEqual, isDecimal, let xStep = x.step, let yStep = y.step, xStep != yStep else { return (x, y) }
     let common = max(xStep, yStep)
@@ -153,7 +153,9 @@ struct PlaneLayout {
     func length(_ length: Double, _ limits: Limits, _ step: Double?) -> Double {
       guard let step else { return length }
       let whole = (length * step / limits.length).rounded(.down)
-      return whole >= 24 ? whole * limits.length / step : length
+      let fitted = whole * limits.length / step
+      // Limits near the largest doubles have no such product.
+      return whole >= 24 && fitted.isFinite ? fitted : length
     }
     let size = Size(
       width: length(rect.width, extent.x, xStep), height: length(rect.height, extent.y, yStep))

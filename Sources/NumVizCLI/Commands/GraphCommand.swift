@@ -52,7 +52,7 @@ struct GraphCommand: ParsableCommand {
     graph.axes = try axis.style()
     graph.language = language
     graph.page = try output.page(language)
-    graph.domain = try axis.domain() ?? graph.suggestedDomain
+    graph.domain = try axis.domain(or: graph.suggestedDomain)
     let sampled = graph.sampled()
     try GraphReport(graph: graph, sampled: sampled, formula: formula).check()
     var figure = graph.figure(sampled)

@@ -52,9 +52,15 @@ struct AxisOptions: ParsableArguments {
       limits: try y.map { text throws(Failure) in try Self.limits(text, "--y", scale) }, scale: scale)
   }
 
-  /// The range of x, if one was given.
-  func domain() throws(Failure) -> Limits? {
-    try x.map { text throws(Failure) in try Self.limits(text, "--x", try Self.scale(xScale, "--x-scale")) }
+  /// The range of x: what was given, or else what is suggested.
+  func domain(or suggested: Limits) throws(Failure) -> Limits {
+    let scale = try Self.scale(xScale, "--x-scale")
+    if let x { return try Self.limits(x, "--x", scale) }
+    guard scale != .log || suggested.lower > 0 else {
+      throw Failure(
+        .usage, "a logarithmic axis needs a range of positive numbers", hint: "give one: --x 0.01:100")
+    }
+    return suggested
   }
 
   private static func scale(_ text: String?, _ option: String) throws(Failure) -> ScaleKind {
