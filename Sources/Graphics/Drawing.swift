@@ -16,6 +16,7 @@ public struct Drawing: Sendable, Equatable {
   public private(set) var paths = Path()
   public private(set) var strokes: [StrokeStyle] = []
   public private(set) var texts: [PlacedText] = []
+  public private(set) var images: [PlacedImage] = []
   public private(set) var groups: [Group] = []
 
   /// One thing to draw; small and without references, so that long lists of them are cheap.
@@ -25,6 +26,8 @@ public struct Drawing: Sendable, Equatable {
     case stroke(PathRange, Color, Int)
     /// An index into `texts`.
     case text(Int)
+    /// An index into `images`.
+    case image(Int)
     /// Begins a group: an index into `groups`. All items up to the matching `endGroup` belong to it.
     case beginGroup(Int)
     case endGroup
@@ -82,6 +85,11 @@ public struct Drawing: Sendable, Equatable {
     texts.append(text)
   }
 
+  public mutating func image(_ image: PlacedImage) {
+    items.append(.image(images.count))
+    images.append(image)
+  }
+
   /// Draws what the closure draws, transformed, and only inside the clip.
   public mutating func group(
     transform: AffineTransform = .identity, clip: Path? = nil, _ draw: (inout Drawing) -> Void
@@ -102,7 +110,7 @@ public struct Drawing: Sendable, Equatable {
   mutating func append(contentsOf other: Drawing) {
     let base = (
       verbs: paths.verbs.count, points: paths.points.count, strokes: strokes.count, texts: texts.count,
-      groups: groups.count
+      images: images.count, groups: groups.count
     )
     func moved(_ range: PathRange) -> PathRange {
       PathRange(
@@ -112,12 +120,14 @@ public struct Drawing: Sendable, Equatable {
     paths.append(other.paths)
     strokes += other.strokes
     texts += other.texts
+    images += other.images
     groups += other.groups.map { Group(transform: $0.transform, clip: $0.clip.map(moved)) }
     items += other.items.map { item in
       switch item {
       case .fill(let range, let color, let rule): .fill(moved(range), color, rule)
       case .stroke(let range, let color, let style): .stroke(moved(range), color, style + base.strokes)
       case .text(let index): .text(index + base.texts)
+      case .image(let index): .image(index + base.images)
       case .beginGroup(let index): .beginGroup(index + base.groups)
       case .endGroup: .endGroup
       }

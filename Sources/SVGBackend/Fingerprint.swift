@@ -24,6 +24,7 @@ extension Drawing {
       switch item {
       case .fill(_, let color, _), .stroke(_, let color, _):
         mix(Int(color.red) << 24 | Int(color.green) << 16 | Int(color.blue) << 8 | Int(color.alpha))
+      case .image(let index): for pixel in images[index].pixels { mix(Int(pixel)) }
       case .text, .beginGroup, .endGroup: mix(1)
       }
     }

@@ -26,6 +26,7 @@ struct SVGWriter {
       case .fill(let range, let color, let rule): fill(range, color, rule)
       case .stroke(let range, let color, let style): stroke(range, color, drawing.strokes[style])
       case .text(let index): text(drawing.texts[index])
+      case .image(let index): image(drawing.images[index])
       case .beginGroup(let index): begin(drawing.groups[index])
       case .endGroup: if openGroups.popLast() == true { write("</g>\n") }
       }
@@ -97,6 +98,20 @@ struct SVGWriter {
     write(" d=\"")
     PathData.append(drawing.paths.verbs[range.verbs], drawing.paths.points[range.points], to: &bytes)
     write("\"")
+  }
+
+  /// An image as a PNG file inside the document, in numviz's own encoding: the same bytes on every machine.
+  private mutating func image(_ image: PlacedImage) {
+    write("<image")
+    attribute("x", image.rect.left)
+    attribute("y", image.rect.top)
+    attribute("width", image.rect.width)
+    attribute("height", image.rect.height)
+    write(" preserveAspectRatio=\"none\"")
+    if !image.isSmooth { write(" image-rendering=\"pixelated\"") }
+    write(" href=\"data:image/png;base64,")
+    Base64.append(ImageFile.bytes(image), to: &bytes)
+    write("\"/>\n")
   }
 
   // Groups

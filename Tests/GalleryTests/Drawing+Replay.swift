@@ -45,6 +45,7 @@ extension Drawing {
         let changed = change(index, subpaths(range))
         copy.stroke(color, strokes[style]) { path in for subpath in changed { path.append(subpath) } }
       case .text(let text): if labels { copy.text(texts[text]) }
+      case .image(let image): copy.image(images[image])
       case .beginGroup(let group):
         let clip = groups[group].clip.map { range in
           Path { path in for subpath in subpaths(range) { path.append(subpath) } }

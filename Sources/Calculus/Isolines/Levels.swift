@@ -47,6 +47,12 @@ public enum Levels: Sendable, Hashable {
     }
   }
 
+  /// The range of the finite samples, or, where a few reach far beyond all others as at a pole, that of most of them.
+  public static func typicalRange(of samples: [Double]) -> ClosedRange<Double>? {
+    let order = SampleOrder(samples)
+    return order.range == nil ? nil : order.core
+  }
+
   private static func distinct(_ sorted: [Double]) -> [Double] {
     var result: [Double] = []
     for level in sorted where result.last != level { result.append(level) }

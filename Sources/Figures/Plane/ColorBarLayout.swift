@@ -56,17 +56,21 @@ struct ColorBarLayout {
 
   private func y(_ part: Double, in rect: Rect) -> Double { rect.bottom - part * rect.height }
 
-  /// Each color is laid over all that lies above its lower end: no light comes through between neighbors.
   private func fill(_ rect: Rect, into drawing: inout Drawing) {
-    let colors: [Color] =
-      switch bar.content {
-      case .bands(_, let colors): colors
-      case .scale(let scale): (0..<64).map { scale.map.map((Double($0) + 0.5) / 64) }
+    switch bar.content {
+    case .bands(_, let colors):
+      // Each color is laid over all that lies above its lower end: no light comes through between neighbors.
+      for (index, color) in colors.enumerated() {
+        let bottom = y(Double(index) / Double(colors.count), in: rect)
+        drawing.fill(
+          .rectangle(Rect(x: rect.left, y: rect.top, width: rect.width, height: bottom - rect.top)), color)
       }
-    for (index, color) in colors.enumerated() {
-      let bottom = y(Double(index) / Double(colors.count), in: rect)
-      drawing.fill(
-        .rectangle(Rect(x: rect.left, y: rect.top, width: rect.width, height: bottom - rect.top)), color)
+    case .scale(let scale):
+      let steps = 256
+      let pixels = (0..<steps).reversed().map {
+        scale.map.map((Double($0) + 0.5) / Double(steps)).pixel
+      }
+      drawing.image(PlacedImage(width: 1, height: steps, pixels: pixels, rect: rect, isSmooth: false))
     }
   }
 

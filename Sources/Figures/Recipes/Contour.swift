@@ -55,7 +55,7 @@ public struct Contour: Sendable {
 
   /// The figure of a sampled field.
   public func figure(_ sampled: SampledContour) -> PlaneFigure {
-    let words = ContourWords(name: name, language: language)
+    let words = ContourWords(name: name, language: language, style: style)
     var figure = PlaneFigure(
       sampled.marks(of: self), x: Axis(label: Label.mathematics(name.variables[0])),
       y: Axis(label: Label.mathematics(name.variables[1])), page: page)

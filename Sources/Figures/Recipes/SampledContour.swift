@@ -9,10 +9,12 @@ public struct SampledContour: Sendable {
   public var levels: [Double] { isolines.sets.map(\.level) }
   /// The smallest and the largest finite sample; nil where there is none.
   public let range: ClosedRange<Double>?
+  private let heat: HeatMapMark?
 
   init(_ contour: Contour) throws(LevelsError) {
     let samples = PlaneSamples(contour.field, on: contour.grid)
     range = FieldSamples(grid: contour.grid, values: samples.values).finiteRange
+    heat = contour.style == .heat ? contour.heatMark() : nil
     let levels = try contour.levels.values(for: samples.values)
     // A tenth of a point on a frame that takes four fifths of the page or less.
     let frame = 0.8 * contour.page.width
@@ -35,7 +37,17 @@ public struct SampledContour: Sendable {
       if contour.colorMap != nil {
         lines.coloring = .byLevel(levels.indices.map { colors[$0].mixed(with: colors[$0 + 1], 0.5) })
       }
-    case .filled, .heat:
+    case .heat:
+      if var heat {
+        // A hole has the exact border of the level lines, not that of pixels.
+        if heat.values.contains(where: { !$0.isFinite }) { heat.region = isolines.domain.region }
+        marks.append(heat)
+      }
+      lines.coloring = .single(Color(red: 255, green: 255, blue: 255, alpha: 150))
+      lines.backgrounds = levels.map { heat?.scale($0) ?? contour.page.theme.page }
+      // An image says it all without lines; they come with their labels.
+      if lines.labeling == .none { lines.sets = [] }
+    case .filled:
       if let bands = FilledContourMark(isolines, colors: colors, domain: domain) { marks.append(bands) }
       lines.coloring = .single(Color(red: 255, green: 255, blue: 255, alpha: 110))
       lines.backgrounds = levels.indices.map { colors[$0].mixed(with: colors[$0 + 1], 0.5) }
@@ -57,7 +69,8 @@ public struct SampledContour: Sendable {
     let colors = bandColors(of: contour)
     switch contour.style {
     case .lines: return nil
-    case .filled, .heat: return ColorBar(levels: levels, colors: colors, label: label)
+    case .heat: return heat.map { ColorBar($0.scale, label: label) }
+    case .filled: return ColorBar(levels: levels, colors: colors, label: label)
     }
   }
 

@@ -4,12 +4,16 @@ import Languages
 struct ContourWords {
   let name: FieldName
   let language: Language
+  let style: Contour.Style
+
+  private var english: String { style == .heat ? "Values" : "Level lines" }
+  private var korean: String { style == .heat ? "함숫값" : "등고선" }
 
   /// What is seen, with the formula.
   var title: String {
     switch language {
-    case .english: "Level lines of $\(name.equation)$"
-    case .korean: "$\(name.equation)$의 등고선"
+    case .english: "\(english) of $\(name.equation)$"
+    case .korean: "$\(name.equation)$의 \(korean)"
     }
   }
 
@@ -17,8 +21,8 @@ struct ContourWords {
   var shortTitle: String {
     let left = "f(\(name.variables.joined(separator: ", ")))"
     return switch language {
-    case .english: "Level lines of $\(left)$"
-    case .korean: "$\(left)$의 등고선"
+    case .english: "\(english) of $\(left)$"
+    case .korean: "$\(left)$의 \(korean)"
     }
   }
 

@@ -30,6 +30,7 @@ struct Canvas {
         Stroker(drawing.strokes[style], scale: scale).add(lines(range, in: drawing), to: &coverage)
         paint(color, .nonzero)
       case .text(let index): try draw(drawing.texts[index])
+      case .image(let index): draw(drawing.images[index])
       case .beginGroup(let index): begin(drawing.groups[index], in: drawing)
       case .endGroup: states.removeLast()
       }
@@ -40,6 +41,21 @@ struct Canvas {
 
   private func lines(_ range: Drawing.PathRange, in drawing: Drawing) -> Polylines {
     Polylines(drawing.paths.verbs[range.verbs], drawing.paths.points[range.points], transform)
+  }
+
+  /// Lays an image over the pixels whose middles lie in its rectangle.
+  private mutating func draw(_ image: PlacedImage) {
+    let sampler = ImageSampler(image, transform)
+    let clip = states[states.count - 1].clip
+    for row in sampler.rows(within: pixmap.height) {
+      for column in sampler.columns(within: pixmap.width) {
+        guard let color = sampler.color(column, row) else { continue }
+        let index = row * pixmap.width + column
+        let coverage = clip.map { UInt32($0.levels[index]) } ?? 255
+        guard coverage > 0 else { continue }
+        pixmap.pixels[index] = Paint(color).over(pixmap.pixels[index], coverage: coverage)
+      }
+    }
   }
 
   // Groups
@@ -115,7 +131,7 @@ struct Canvas {
 
 /// How much of each pixel may be drawn on, from 0 to 255.
 struct ClipMask {
-  fileprivate var levels: [UInt8]
+  fileprivate(set) var levels: [UInt8]
 
   init(_ coverage: Coverage, width: Int, height: Int, inside outer: ClipMask?) {
     var levels = [UInt8](repeating: 0, count: width * height)
