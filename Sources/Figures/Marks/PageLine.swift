@@ -30,10 +30,24 @@ struct PageLine {
     return parts
   }
 
-  /// The part of a segment inside a rectangle, found as Liang and Barsky do, ACM TOG 3(1), 1984.
+  /// The part of a segment inside a rectangle.
   private static func clipped(_ start: Point, _ end: Point, to rect: Rect) -> (start: Point, end: Point)? {
+    let (before, after) = (distance(start, rect.center), distance(end, rect.center))
+    guard before.isFinite, after.isFinite, min(before, after) < resolved else { return nil }
+    // From the nearer end: rounding grows with the distance of the point that a line is measured from.
+    guard before > after else { return cut(start, end, to: rect) }
+    return cut(end, start, to: rect).map { ($0.end, $0.start) }
+  }
+
+  /// Where a segment between two points beyond this passes a page is lost in rounding.
+  private static let resolved = 1e9
+
+  private static func distance(_ a: Point, _ b: Point) -> Double { max(abs(a.x - b.x), abs(a.y - b.y)) }
+
+  /// The part of a segment inside a rectangle, found as Liang and Barsky do, ACM TOG 3(1), 1984.
+  private static func cut(_ start: Point, _ end: Point, to rect: Rect) -> (start: Point, end: Point)? {
     let way = end - start
-    guard way.dx.isFinite, way.dy.isFinite, start.x.isFinite, start.y.isFinite else { return nil }
+    guard way.dx.isFinite, way.dy.isFinite else { return nil }
     var (first, last) = (0.0, 1.0)
     for (speed, room) in [
       (-way.dx, start.x - rect.left), (way.dx, rect.right - start.x), (-way.dy, start.y - rect.top),
@@ -48,7 +62,12 @@ struct PageLine {
       }
     }
     guard first <= last else { return nil }
-    return (first == 0 ? start : start + way * first, last == 1 ? end : start + way * last)
+    func place(_ part: Double) -> Point {
+      let point = start + way * part
+      return Point(
+        min(max(point.x, rect.left), rect.right), min(max(point.y, rect.top), rect.bottom))
+    }
+    return (first == 0 ? start : place(first), last == 1 ? end : place(last))
   }
 
   /// Points along the line, at most so far apart.

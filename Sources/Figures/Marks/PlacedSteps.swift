@@ -1,0 +1,59 @@
+import Graphics
+
+/// The iterates of a path on the page.
+struct PlacedSteps {
+  private let places: [Point]
+  private let room: Rect
+
+  init(_ points: [(x: Double, y: Double)], in frame: PlaneFrame) {
+    places = points.map { frame.point($0.x, $0.y) }
+    room = frame.rect
+  }
+
+  /// The first iterate, if it is inside the frame; a sign on the frame's edge is not cut.
+  var start: Point? { places.first.flatMap { isShown($0) ? $0 : nil } }
+  /// The last iterate, if it is inside the frame.
+  var end: Point? { places.last.flatMap { isShown($0) ? $0 : nil } }
+
+  private func isShown(_ point: Point) -> Bool { room.inset(by: Insets(all: -0.5)).contains(point) }
+
+  /// The path, cut a little beyond the frame, with only the vertices that it needs to stay within a tenth of a point.
+  var lines: [PageLine] {
+    PageLine(vertices: places).clipped(to: room.inset(by: Insets(all: -12))).map(Self.simplified)
+  }
+
+  /// So many vertices are simplified at a time: the time of all grows with their number alone.
+  private static let piece = 256
+
+  private static func simplified(_ line: PageLine) -> PageLine {
+    var vertices = Array(line.vertices.prefix(1))
+    for first in stride(from: 0, to: line.vertices.count - 1, by: piece) {
+      let last = min(first + piece, line.vertices.count - 1)
+      let part = PageLine(vertices: Array(line.vertices[first...last])).simplified(tolerance: 0.1)
+      vertices += part.vertices.dropFirst()
+    }
+    return PageLine(vertices: vertices)
+  }
+
+  /// The iterates between start and end that stand out from one of their neighbors, each place once.
+  ///
+  /// Where steps are shorter than that, dots would merge into a thick line and tell nothing.
+  func distinctSteps(atLeast distance: Double) -> [Point] {
+    guard places.count > 2 else { return [] }
+    var seen: Set<Point> = []
+    return (1..<places.count - 1).compactMap { index in
+      let place = places[index]
+      let reach = max((place - places[index - 1]).length, (places[index + 1] - place).length)
+      guard isShown(place), reach >= distance else { return nil }
+      let square = Point((place.x * 5).rounded(), (place.y * 5).rounded())
+      return seen.insert(square).inserted ? place : nil
+    }
+  }
+
+  /// The steps inside the frame that are long enough.
+  func steps(atLeast distance: Double) -> [(tail: Point, tip: Point)] {
+    zip(places, places.dropFirst()).filter { tail, tip in
+      isShown(tail) && isShown(tip) && (tip - tail).length >= distance
+    }.map { ($0, $1) }
+  }
+}
