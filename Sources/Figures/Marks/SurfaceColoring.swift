@@ -16,8 +16,8 @@ struct SurfacePalette {
   let classes: [Int32]
   private let colors: [Color]
 
-  private static let levels = 40
-  private static let shades = 8
+  private static let levels = 32
+  private static let shades = 6
 
   init(_ mark: SurfaceMark, _ scene: SpaceScene, _ theme: Theme) {
     let mesh = scene.mesh
@@ -38,8 +38,10 @@ struct SurfacePalette {
         let part = (value - heights.lowerBound) / (heights.upperBound - heights.lowerBound)
         let level = max(0, min(Self.levels - 1, Int(max(-1, min(2, part)) * Double(Self.levels))))
         var normal = (c - a).cross(d - b)
-        if normal.dot(toward) < 0 { normal = normal * -1 }
-        let lit = max(0, normal.dot(light) / max(normal.length, 1e-300))
+        // The underside lies in the shade.
+        let isUnder = normal.dot(toward) < 0
+        if isUnder { normal = normal * -1 }
+        let lit = max(0, normal.dot(light) / max(normal.length, 1e-300)) * (isUnder ? 0.55 : 1)
         let shade = max(0, min(Self.shades - 1, Int(lit * Double(Self.shades))))
         classes[cell] = Int32(level * Self.shades + shade)
       }
@@ -49,8 +51,8 @@ struct SurfacePalette {
       let base =
         mark.coloring == .plain
         ? theme.arrows.mixed(with: theme.page, 0.75)
-        : Self.viridis((Double(index / Self.shades) + 0.5) / Double(Self.levels))
-      return base.lit(0.72 + 0.33 * (Double(index % Self.shades) + 0.5) / Double(Self.shades))
+        : NamedColorMap.viridis.map((Double(index / Self.shades) + 0.5) / Double(Self.levels))
+      return base.lit(0.76 + 0.34 * (Double(index % Self.shades) + 0.5) / Double(Self.shades))
     }
   }
 
@@ -60,15 +62,6 @@ struct SurfacePalette {
   private static func light(_ projection: Projection) -> Vector3 {
     let direction = projection.toward * 0.75 + projection.up * 0.6 - projection.right * 0.45
     return direction * (1 / direction.length)
-  }
-
-  private static func viridis(_ t: Double) -> Color {
-    let stops: [UInt32] = [
-      0x440154, 0x472d7b, 0x3b528b, 0x2c728e, 0x21918c, 0x28ae80, 0x5ec962, 0xaddc30, 0xfde725,
-    ]
-    let position = max(0, min(Double(stops.count - 1), t * Double(stops.count - 1)))
-    let index = min(stops.count - 2, Int(position))
-    return Color(stops[index]).mixed(with: Color(stops[index + 1]), position - Double(index))
   }
 }
 

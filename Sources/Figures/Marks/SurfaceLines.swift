@@ -37,7 +37,7 @@ struct SurfaceLines {
   /// The lines in space: every so many grid lines, the borders, and where the surface is cut.
   private var polylines: [[Vector3]] {
     let mesh = scene.mesh
-    let heights = -scene.frame.sides.z / 2 * (1 + 1e-12)...scene.frame.sides.z / 2 * (1 + 1e-12)
+    let heights = scene.heights
     var lines: [[Vector3]] = []
     for index in Self.chosen(mesh.rows, mark.lineLimit) {
       lines += mesh.line(alongX: true, at: index, heights: heights)

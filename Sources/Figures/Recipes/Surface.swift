@@ -20,6 +20,9 @@ public struct Surface: Sendable {
   public var heights: Limits?
   public var style = SurfaceMark.Style.filled
   public var coloring = SurfaceColoring.height
+  /// Descents that run down the surface.
+  public var paths: [Trajectory] = []
+  public var hidden = SurfacePathMark.Hidden.dash
   public var language = Language.english
   public var page = Page()
 
@@ -43,6 +46,11 @@ public struct Surface: Sendable {
     figure.x = Axis(label: Label.mathematics(name.variables[0]))
     figure.y = Axis(label: Label.mathematics(name.variables[1]))
     figure.z = Axis(label: Label.mathematics("f"), limits: heights)
+    for path in paths {
+      var mark = SurfacePathMark(path.iterates.map { ($0.point[0], $0.point[1]) })
+      mark.hidden = hidden
+      figure.marks.append(mark)
+    }
     let words = SurfaceWords(name: name, language: language)
     figure.title = try? Label(words.title)
     figure.shortTitle = try? Label(words.shortTitle)
@@ -53,8 +61,8 @@ public struct Surface: Sendable {
   private var standardRatio: Vector3 {
     let lengths = grid.domain.ranges.map { $0.upperBound - $0.lowerBound }
     let ratio = lengths[1] / lengths[0]
-    guard (0.4...2.5).contains(ratio) else { return Vector3(1, 1, 0.75) }
+    guard (0.4...2.5).contains(ratio) else { return Vector3(1, 1, 0.7) }
     let longest = max(1, ratio)
-    return Vector3(1 / longest, ratio / longest, 0.75 * (1 + min(ratio, 1 / ratio)) / 2)
+    return Vector3(1 / longest, ratio / longest, 0.7 * (1 + min(ratio, 1 / ratio)) / 2)
   }
 }

@@ -9,6 +9,13 @@ public struct SpaceScene: Sendable {
   public let projected: [Projected]
   public let occluders: Occluders
 
+  /// The heights of the bottom and the top of the box, in space.
+  var heights: ClosedRange<Double> {
+    // What lies on a limit is inside, whatever rounding did to it.
+    let half = frame.sides.z / 2 * (1 + 1e-12)
+    return -half...half
+  }
+
   init(frame: SpaceFrame, mesh: SurfaceMesh) {
     self.frame = frame
     self.mesh = mesh

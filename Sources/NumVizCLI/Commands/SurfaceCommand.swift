@@ -8,6 +8,7 @@ struct SurfaceCommand: ParsableCommand {
     discussion: """
         numviz surface --fn "x0^2+x1^2" --domain -3:3
         numviz surface --fn "x0^2+x1^2" --domain -3:3 --step 0.25 --style wireframe --theme book
+        numviz surface --fn "x0^2/20+x1^2" --domain -10:10 --path -7,2 --optimizer momentum --rate 0.1 --steps 30
         numviz surface --fn "x0^2-x1^2" --domain -1:1 --elevation 30 --azimuth -60 --perspective
       """)
 
@@ -33,6 +34,10 @@ struct SurfaceCommand: ParsableCommand {
     completion: Choice<SurfaceColoring>.completion)
   var color: String?
 
+  @OptionGroup var path: PathOptions
+  @OptionGroup var optimizer: OptimizerOptions
+  @OptionGroup var scheme: SchemeOptions
+
   @OptionGroup var words: WordOptions
   @OptionGroup var output: OutputOptions
 
@@ -55,6 +60,8 @@ struct SurfaceCommand: ParsableCommand {
     surface.heights = try heights()
     surface.style = try Choice<SurfaceMark.Style>.read(style, "--style") ?? .filled
     surface.coloring = try Choice<SurfaceColoring>.read(color, "--color") ?? .height
+    surface.paths = try path.trajectories(on: surface.field, by: optimizer, try scheme.resolved())
+    surface.hidden = try Choice<SurfacePathMark.Hidden>.read(path.hidden, "--hidden") ?? .dash
     surface.language = language
     surface.page = try output.page(language)
     let samples = surface.sampled()
@@ -62,6 +69,9 @@ struct SurfaceCommand: ParsableCommand {
     var figure = surface.figure(samples)
     try words.apply(to: &figure)
     try writer.write(figure.drawing(), language)
+    for trajectory in surface.paths {
+      output.terminal.say(OutcomeWords(language).line(trajectory, try scheme.resolved()))
+    }
     if output.json { try StandardOutput.write(json(formula, surface, samples).bytes + [10]) }
   }
 

@@ -1,0 +1,54 @@
+import ArgumentParser
+import NumViz
+
+/// `--path`, `--steps`, `--hidden`: descents that are drawn on a figure.
+struct PathOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Where a descent on the figure starts; repeatable.", valueName: "x,y"))
+  var path: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The number of updates of each descent, 20 unless said.", valueName: "n"))
+  var steps: String?
+
+  @Option(
+    help: "What becomes of a path's hidden parts: \(Choice<SurfacePathMark.Hidden>.list); dash unless said.",
+    completion: Choice<SurfacePathMark.Hidden>.completion)
+  var hidden: String?
+
+  /// More points than a page can show.
+  private static let stepLimit = 1_000_000
+
+  /// One descent for each start.
+  func trajectories(
+    on field: ScalarField, by optimizer: OptimizerOptions, _ scheme: DerivativeScheme
+  ) throws(Failure) -> [Trajectory] {
+    let count = try count()
+    guard !path.isEmpty else { return [] }
+    let settings = try optimizer.settings(steps: count)
+    var trajectories: [Trajectory] = []
+    for text in path {
+      guard let start = UserNumber.point(text), start.count == 2, start.allSatisfy(\.isFinite) else {
+        throw Failure(
+          .usage, "\"\(text)\" is not a point of the plane", hint: "write two numbers: --path -3,4")
+      }
+      let descent = Descent(
+        on: field, by: settings.optimizer(for: field, scheme: scheme), from: start, steps: count,
+        scheme: scheme)
+      trajectories.append(descent.trajectory())
+    }
+    return trajectories
+  }
+
+  private func count() throws(Failure) -> Int {
+    guard let steps else { return 20 }
+    guard let count = Int(steps), (0...Self.stepLimit).contains(count) else {
+      throw Failure(
+        .usage, "\"\(steps)\" is not a number of steps up to \(Self.stepLimit)",
+        hint: "write it as --steps 100")
+    }
+    return count
+  }
+}
