@@ -97,7 +97,6 @@ let package = Package(
     tests(of: "Formulas"),
     tests(of: "Calculus"),
     tests(of: "Graphics", on: ["Languages"]),
-    tests(of: "Visibility"),
     tests(of: "Figures"),
     tests(of: "SVGBackend"),
     tests(of: "Typefaces", on: ["Graphics", "CFreeType"]),

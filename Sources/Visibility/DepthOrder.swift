@@ -20,7 +20,8 @@ public struct DepthOrder: Sendable {
     let above = (below..<count).first { edges[$0] >= eye } ?? count
     entries =
       (0..<below).map { Entry(cell: $0, step: 1) }
-      + (above..<count).reversed().map { Entry(cell: $0, step: -1) }
+      // Where the eye is above a line between two cells, the cell below it has been drawn already.
+      + (above..<count).reversed().map { Entry(cell: $0, step: $0 == below && below > 0 ? 0 : -1) }
       + (below..<above).map { Entry(cell: $0, step: 0) }
   }
 }

@@ -1,6 +1,6 @@
 /// The facets of a height field from far to near, as polygons on the page: neighbors of one class are one polygon.
 ///
-/// Each polygon reaches halfway under the nearer facets beside it, which are drawn later. So no background shines
+/// Each polygon reaches under the nearer facets beside it, which are drawn later. So no background shines
 /// through between facets, at any zoom, and no outline is moved: what reaches under a facet is covered by it.
 public struct Outlines {
   private let mesh: SurfaceMesh
@@ -8,6 +8,7 @@ public struct Outlines {
   private let order: (x: DepthOrder, y: DepthOrder)
   /// The class of each cell, by the cell's index; facets of a class look alike.
   private let classes: [Int32]
+  private let shapes: [CellShape]
   /// How far a point may lie off the polygon's border before it is kept, in page units.
   private let slack: Double
 
@@ -20,6 +21,7 @@ public struct Outlines {
     self.order = order
     self.classes = classes
     self.slack = slack
+    shapes = CellShape.shapes(of: mesh, projected)
   }
 
   /// Calls `body` with the class and the corners of each polygon; all wind the same way, where they are not hidden.
@@ -33,20 +35,22 @@ public struct Outlines {
         case .cut:
           finish(&run, row, body)
           emitTriangles(cell, body)
+          emitReaches(of: cell, column, row, body)
         case .whole:
-          let turn = turn(cell)
+          let turn = shapes[cell].turn
           guard turn != 0 else {
             finish(&run, row, body)
-            emitFolded(cell, column, row, body)
+            emitTriangles(cell, body)
+            emitReaches(of: cell, column, row, body)
             continue
           }
-          let reaches = mesh.kind(column.cell, row.cell + row.step) == .whole && row.step != 0
-          let next = Run(
-            first: column, count: 1, class: classes[cell], turn: turn, reachesNearer: reaches)
+          let reaches = row.step != 0 && isBeside(column.cell, row.cell + row.step, turn)
+          let next = Run(first: column, count: 1, class: classes[cell], turn: turn, reachesNearer: reaches)
           if !run.extend(by: next) {
             finish(&run, row, body)
             run = next
           }
+          if !reaches && row.step != 0 { emitReach(of: cell, column.cell, row.cell + row.step, body) }
         }
       }
       finish(&run, row, body)
@@ -70,19 +74,13 @@ public struct Outlines {
     }
   }
 
-  /// Which way both triangles of a cell wind on the page; 0 if they do not agree.
-  private func turn(_ cell: Int) -> Int {
-    let start = Int(mesh.starts[cell])
-    let (first, second) = (doubledArea(mesh.triangles[start]), doubledArea(mesh.triangles[start + 1]))
-    if first >= 0 && second >= 0 { return 1 }
-    return first <= 0 && second <= 0 ? -1 : 0
+  /// Claims that a cell is whole, turns the same way, and holds the straight lines between its points on the page.
+  private func isBeside(_ column: Int, _ row: Int, _ turn: Int) -> Bool {
+    guard column >= 0, column < mesh.columns, row >= 0, row < mesh.rows else { return false }
+    return shapes[mesh.cell(column, row)] == (turn > 0 ? .convex : .convexMirrored)
   }
 
-  private func doubledArea(_ triangle: SurfaceMesh.Triangle) -> Double {
-    let (a, b, c) = (projected[Int(triangle.a)], projected[Int(triangle.b)], projected[Int(triangle.c)])
-    return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
-  }
-
+  /// The polygon of a run: its far side as it is; its near side, but for the first point, under the nearer cells.
   private func finish(_ run: inout Run, _ row: DepthOrder.Entry, _ body: (Int32, [Projected]) -> Void) {
     guard run.count > 0 else { return }
     let step = run.first.step < 0 ? -1 : 1
@@ -90,59 +88,93 @@ public struct Outlines {
     let lines = (0...run.count).map { run.first.cell + (step > 0 ? 0 : 1) + $0 * step }
     let (far, near) = row.step < 0 ? (row.cell + 1, row.cell) : (row.cell, row.cell + 1)
     let beyond = near + (near - far)
-    var farSide = lines.map { projected[mesh.vertex($0, far)] }
+    let farSide = lines.map { projected[mesh.vertex($0, far)] }
     var nearSide = lines.map { projected[mesh.vertex($0, near)] }
     if run.reachesNearer {
-      for (index, line) in lines.enumerated() {
-        nearSide[index] = middle(nearSide[index], projected[mesh.vertex(line, beyond)])
+      for index in 1..<run.count {
+        nearSide[index] = middle(nearSide[index], projected[mesh.vertex(lines[index], beyond)])
       }
     }
-    reachSideways(run, step, row, &farSide, &nearSide, (far, near, beyond))
-    var corners = Simplification.kept(farSide, slack: slack)
-    corners += Simplification.kept(nearSide, slack: slack).reversed()
     // Columns and rows that are walked against their direction mirror the polygon.
-    let mirrored = (step < 0) != (row.step < 0)
-    body(run.class, (run.turn > 0) == mirrored ? corners.reversed() : corners)
+    let turn = (step < 0) != (row.step < 0) ? -run.turn : run.turn
+    if let corner = reachingCorner(run, step, row, farSide, nearSide, (near, beyond), turn) {
+      nearSide[run.count] = corner
+    } else {
+      reachAround(run, step, row, body)
+    }
+    let corners =
+      Simplification.kept(farSide, slack: slack) + Simplification.kept(nearSide, slack: slack).reversed()
+    body(run.class, turn > 0 ? corners : corners.reversed())
     run.count = 0
   }
 
-  /// Moves the last two corners of a run under the next cell of its row.
-  private func reachSideways(
-    _ run: Run, _ step: Int, _ row: DepthOrder.Entry, _ farSide: inout [Projected],
-    _ nearSide: inout [Projected], _ lines: (far: Int, near: Int, beyond: Int)
+  /// The nearest corner of a run, moved into the cell beyond it, if the polygon then grows only under nearer cells.
+  private func reachingCorner(
+    _ run: Run, _ step: Int, _ row: DepthOrder.Entry, _ farSide: [Projected], _ nearSide: [Projected],
+    _ lines: (near: Int, beyond: Int), _ turn: Int
+  ) -> Projected? {
+    let last = run.first.cell + (run.count - 1) * step
+    guard run.reachesNearer, run.first.step != 0, isBeside(last + step, row.cell, run.turn),
+      isBeside(last + step, row.cell + row.step, run.turn)
+    else { return nil }
+    let line = last + (step > 0 ? 1 : 0)
+    let (own, beside) = (nearSide[run.count], projected[mesh.vertex(line + step, lines.near)])
+    let nearer = projected[mesh.vertex(line, lines.beyond)]
+    let corner = middle(own, projected[mesh.vertex(line + step, lines.beyond)])
+    let (before, after) = (farSide[run.count], nearSide[run.count - 1])
+    /// Which side of a new edge a point lies on; positive is inside.
+    func side(_ start: Projected, _ end: Projected, _ point: Projected) -> Double {
+      Double(turn) * CellShape.doubledArea(start, end, point)
+    }
+    let holds =
+      side(before, corner, own) >= 0 && side(before, corner, beside) <= 0 && side(corner, after, own) >= 0
+      && side(corner, after, nearer) <= 0
+    return holds ? corner : nil
+  }
+
+  /// What a run reaches under its neighbors where its corner cannot be moved.
+  private func reachAround(
+    _ run: Run, _ step: Int, _ row: DepthOrder.Entry, _ body: (Int32, [Projected]) -> Void
   ) {
     let last = run.first.cell + (run.count - 1) * step
-    guard run.first.step != 0, mesh.kind(last + step, row.cell) == .whole else { return }
-    if run.reachesNearer && mesh.kind(last + step, row.cell + row.step) != .whole { return }
-    let line = last + (step > 0 ? 1 : 0) + step
-    var near = projected[mesh.vertex(line, lines.near)]
-    if run.reachesNearer { near = middle(near, projected[mesh.vertex(line, lines.beyond)]) }
-    farSide[run.count] = middle(farSide[run.count], projected[mesh.vertex(line, lines.far)])
-    nearSide[run.count] = middle(nearSide[run.count], near)
+    let cell = mesh.cell(last, row.cell)
+    if run.first.step != 0 { emitReach(of: cell, last + step, row.cell, body) }
+    if run.reachesNearer && run.count == 1 { emitReach(of: cell, last, row.cell + row.step, body) }
   }
 
   private func middle(_ a: Projected, _ b: Projected) -> Projected {
     Projected((a.x + b.x) / 2, (a.y + b.y) / 2, (a.depth + b.depth) / 2)
   }
 
-  /// A cell along whose diagonal the surface folds over on the page: its triangles one by one.
-  private func emitFolded(
-    _ cell: Int, _ column: DepthOrder.Entry, _ row: DepthOrder.Entry, _ body: (Int32, [Projected]) -> Void
+  /// What a cell reaches under its two nearer neighbors, in triangles.
+  private func emitReaches(
+    of cell: Int, _ column: DepthOrder.Entry, _ row: DepthOrder.Entry, _ body: (Int32, [Projected]) -> Void
   ) {
-    emitTriangles(cell, body)
-    for (dx, dy) in [(column.step, 0), (0, row.step)] where dx != 0 || dy != 0 {
-      guard mesh.kind(column.cell + dx, row.cell + dy) == .whole else { continue }
-      let i = column.cell + max(0, dx)
-      let j = row.cell + max(0, dy)
-      let (a, b) = (mesh.vertex(i, j), dx != 0 ? mesh.vertex(i, j + 1) : mesh.vertex(i + 1, j))
-      let shift = dy * mesh.xs.count + dx
-      emit(
-        classes[cell],
-        [
-          projected[a], projected[b], middle(projected[b], projected[b + shift]),
-          middle(projected[a], projected[a + shift]),
-        ], body)
+    if column.step != 0 { emitReach(of: cell, column.cell + column.step, row.cell, body) }
+    if row.step != 0 { emitReach(of: cell, column.cell, row.cell + row.step, body) }
+  }
+
+  /// The part of a cell under the facets of a neighbor, where it is not one half of a convex cell.
+  private func emitReach(of cell: Int, _ column: Int, _ row: Int, _ body: (Int32, [Projected]) -> Void) {
+    guard mesh.kind(column, row) != .empty else { return }
+    let neighbor = mesh.cell(column, row)
+    for near in Int(mesh.starts[neighbor])..<Int(mesh.starts[neighbor + 1]) {
+      for far in Int(mesh.starts[cell])..<Int(mesh.starts[cell + 1]) {
+        guard let edge = commonEdge(mesh.triangles[far], mesh.triangles[near]) else { continue }
+        emit(classes[cell], [edge.a, edge.b, middle(middle(edge.a, edge.b), edge.beyond)], body)
+      }
     }
+  }
+
+  /// The edge that two triangles share, and the corner of the second one that is not on it.
+  private func commonEdge(
+    _ first: SurfaceMesh.Triangle, _ second: SurfaceMesh.Triangle
+  ) -> (a: Projected, b: Projected, beyond: Projected)? {
+    let own = [first.a, first.b, first.c].map { mesh.vertices[Int($0)] }
+    let others = [second.a, second.b, second.c]
+    let common = others.filter { own.contains(mesh.vertices[Int($0)]) }
+    guard common.count == 2, let beyond = others.first(where: { !common.contains($0) }) else { return nil }
+    return (projected[Int(common[0])], projected[Int(common[1])], projected[Int(beyond)])
   }
 
   private func emitTriangles(_ cell: Int, _ body: (Int32, [Projected]) -> Void) {

@@ -21,7 +21,7 @@ public struct View: Sendable, Hashable {
 
 /// The views by name.
 public enum NamedView: String, Sendable, Hashable, CaseIterable {
-  /// True isometric: three axes at 120° with equal foreshortening; both floor axes run to the right.
+  /// True isometric: three axes at 120° with equal foreshortening.
   case iso
   /// The view of the book's figure 4-8, measured in print.
   case book
@@ -31,7 +31,7 @@ public enum NamedView: String, Sendable, Hashable, CaseIterable {
   public var view: View {
     switch self {
     // The elevation is asin(1/√3).
-    case .iso: View(elevation: 35.264389682754654, azimuth: -45)
+    case .iso: View(elevation: 35.264389682754654, azimuth: 45)
     case .book: View(elevation: 25, azimuth: -117, distance: 10)
     case .top: View(elevation: 90, azimuth: -90)
     }
