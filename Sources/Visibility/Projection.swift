@@ -4,7 +4,9 @@ internal import Elementary
 public struct Projected: Sendable, Hashable {
   public var x: Double
   public var y: Double
-  /// Larger is nearer. Planes in space are planes in (x, y, depth), in perspective too.
+  /// Larger is nearer.
+  ///
+  /// Planes in space are planes in (x, y, depth), in perspective too.
   public var depth: Double
 
   @inlinable

@@ -65,7 +65,7 @@ struct Scene: CustomTestStringConvertible {
   }
 }
 
-/// The generator of G. Steele, D. Lea, C. Flood, "Fast Splittable Pseudorandom Number Generators", 2014.
+/// SplitMix64: Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014.
 struct Numbers {
   var state: UInt64
 

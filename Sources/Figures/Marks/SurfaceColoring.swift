@@ -23,8 +23,7 @@ struct SurfacePalette {
     let mesh = scene.mesh
     let light = Self.light(scene.frame.projection)
     let toward = scene.frame.projection.toward
-    let half = scene.frame.sides.z / 2
-    let heights = mark.coloredHeights(half)
+    let heights = mark.coloredHeights(scene.frame)
     var classes = [Int32](repeating: 0, count: mesh.kinds.count)
     for row in 0..<mesh.rows {
       for column in 0..<mesh.columns {
@@ -66,8 +65,11 @@ struct SurfacePalette {
 }
 
 extension SurfaceMark {
-  /// The heights in space that the ends of the color map stand for.
-  fileprivate func coloredHeights(_ half: Double) -> ClosedRange<Double> { -half...half }
+  /// The heights in space that the ends of the color map stand for: those of the surface that can be seen.
+  fileprivate func coloredHeights(_ frame: SpaceFrame) -> ClosedRange<Double> {
+    let shown = Limits(max(heights.lower, frame.z.lower), min(heights.upper, frame.z.upper)) ?? frame.z
+    return frame.position(0, 0, shown.lower).z...frame.position(0, 0, shown.upper).z
+  }
 }
 
 extension Color {

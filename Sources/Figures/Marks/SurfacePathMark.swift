@@ -35,7 +35,7 @@ public struct SurfacePathMark: SpaceMark {
     let lines = scene.occluders.split(chains.map { $0.map { frame.projection($0) } }).simplified()
     let dots = placedDots(places, scene)
     if hidden == .dash {
-      let quiet = color.mixed(with: theme.page, 0.75)
+      let quiet = color.mixed(with: theme.page, 0.25)
       drawing.stroke(quiet, StrokeStyle(width: 1.2, join: .round, dashes: [3, 2.4])) { path in
         for line in lines.hidden { path.polyline(line.map(\.point)) }
       }

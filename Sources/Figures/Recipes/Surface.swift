@@ -7,9 +7,14 @@ public import Visibility
 ///
 /// ```swift
 /// let surface = try Surface(Formula("x0^2 + x1^2"), on: Grid(Domain(from: -3, to: 3, dimension: 2), counts: [33]))
-/// surface.figure().drawing().svg
+/// try surface.figure().drawing().svg
 /// ```
 public struct Surface: Sendable {
+  /// Where the level lines of a surface lie.
+  public enum ContourPlace: String, Sendable, Hashable, CaseIterable {
+    case floor, surface, both
+  }
+
   public var field: ScalarField
   public var grid: Grid
   public var name = FieldName()
@@ -20,6 +25,12 @@ public struct Surface: Sendable {
   public var heights: Limits?
   public var style = SurfaceMark.Style.filled
   public var coloring = SurfaceColoring.height
+  /// Where level lines are drawn; nil for none.
+  public var contours: ContourPlace?
+  public var levels = Levels.count(10)
+  /// Arrows of −∇f on the floor, about so many on the longer side; nil for none.
+  public var floorArrows: Int?
+  public var scheme = DerivativeScheme.central
   /// Descents that run down the surface.
   public var paths: [Trajectory] = []
   public var hidden = SurfacePathMark.Hidden.dash
@@ -31,13 +42,14 @@ public struct Surface: Sendable {
     self.grid = grid
   }
 
-  /// The values of the field; finding them is a part of the work that a caller may want to look at.
-  public func sampled() -> FieldSamples { field.values(on: grid) }
+  /// The values of the field and its level lines: the larger part of the work.
+  public func sampled() throws(LevelsError) -> SampledSurface { try SampledSurface(self) }
 
-  public func figure() -> SpaceFigure { figure(sampled()) }
+  public func figure() throws(LevelsError) -> SpaceFigure { figure(try sampled()) }
 
   /// The figure of a sampled field.
-  public func figure(_ samples: FieldSamples) -> SpaceFigure {
+  public func figure(_ sampled: SampledSurface) -> SpaceFigure {
+    let samples = sampled.samples
     var mark = SurfaceMark(samples)
     mark.style = style
     mark.coloring = coloring
@@ -46,6 +58,7 @@ public struct Surface: Sendable {
     figure.x = Axis(label: Label.mathematics(name.variables[0]))
     figure.y = Axis(label: Label.mathematics(name.variables[1]))
     figure.z = Axis(label: Label.mathematics("f"), limits: heights)
+    figure.marks = sampled.marks(of: self)
     for path in paths {
       var mark = SurfacePathMark(path.iterates.map { ($0.point[0], $0.point[1]) })
       mark.hidden = hidden

@@ -32,7 +32,8 @@ public struct SpaceFigure: Figure {
     let extent = surface.extent
     let limits = (x: x.limits ?? extent.x, y: y.limits ?? extent.y, z: zLimits)
     let layout = SpaceLayout(self, limits: limits, sides: boxRatio)
-    let scene = SpaceScene(frame: layout.frame, mesh: surface.mesh(in: layout.frame, cut: z.limits))
+    let scene = SpaceScene(
+      frame: layout.frame, mesh: surface.mesh(in: layout.frame, cut: z.limits), style: surface.style)
     var drawing = Drawing(
       size: layout.size, title: title?.plainText ?? "", description: description, language: page.language)
     if let background = page.background {

@@ -34,6 +34,16 @@ struct SurfaceCommand: ParsableCommand {
     completion: Choice<SurfaceColoring>.completion)
   var color: String?
 
+  @Option(
+    help: "Level lines on the floor, on the surface, or on both: \(Choice<Surface.ContourPlace>.list).",
+    completion: Choice<Surface.ContourPlace>.completion)
+  var contours: String?
+
+  @OptionGroup var levels: LevelOptions
+
+  @Option(help: "Arrows of −∇f: floor.", completion: .list(["floor"]))
+  var quiver: String?
+
   @OptionGroup var path: PathOptions
   @OptionGroup var optimizer: OptimizerOptions
   @OptionGroup var scheme: SchemeOptions
@@ -64,15 +74,29 @@ struct SurfaceCommand: ParsableCommand {
     surface.hidden = try Choice<SurfacePathMark.Hidden>.read(path.hidden, "--hidden") ?? .dash
     surface.language = language
     surface.page = try output.page(language)
-    let samples = surface.sampled()
+    surface.contours = try Choice<Surface.ContourPlace>.read(contours, "--contours")
+    surface.levels = try levels.resolved()
+    surface.scheme = try scheme.resolved()
+    surface.floorArrows = try arrows()
+    let sampled: SampledSurface
+    do { sampled = try surface.sampled() } catch { throw Failure(error) }
+    let samples = sampled.samples
     guard samples.finiteRange != nil else { throw Self.nowhereFinite(grid, names) }
-    var figure = surface.figure(samples)
+    var figure = surface.figure(sampled)
     try words.apply(to: &figure)
     try writer.write(figure.drawing(), language)
     for trajectory in surface.paths {
       output.terminal.say(OutcomeWords(language).line(trajectory, try scheme.resolved()))
     }
     if output.json { try StandardOutput.write(json(formula, surface, samples).bytes + [10]) }
+  }
+
+  private func arrows() throws(Failure) -> Int? {
+    guard let quiver else { return nil }
+    guard quiver == "floor" else {
+      throw Failure(.usage, "--quiver has no choice \"\(quiver)\"", hint: "write --quiver floor")
+    }
+    return 13
   }
 
   private func heights() throws(Failure) -> Limits? {
