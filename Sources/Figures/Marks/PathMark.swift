@@ -50,8 +50,7 @@ public struct PathMark: Mark {
     let placed = PlacedSteps(points, in: frame)
     let dots = steps == .dots ? placed.distinctSteps(atLeast: PointShape.step.radius) : []
     let color = theme.color(ink)
-    var style = style
-    if style.dashes.isEmpty { style.dashes = theme.dashes(ink) }
+    let style = theme.style(style, of: ink)
     var halo = style
     halo.width += 2 * Self.halo
     halo.dashes = []
