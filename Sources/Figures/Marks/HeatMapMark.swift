@@ -9,7 +9,9 @@ public struct HeatMapMark: Mark {
   public var rows: Int
   public var domain: Extent
   public var scale: ColorScale
-  /// Where the image is seen, as closed lines; nil for everywhere. Pixels along its border are taken from within.
+  /// Where the image is seen, as closed lines; nil for everywhere.
+  ///
+  /// Pixels along its border are taken from within.
   public var region: [Polyline]?
 
   /// A heat map; nil unless there is one value for each cell.

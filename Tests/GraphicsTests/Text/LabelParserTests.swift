@@ -73,6 +73,7 @@ import Testing
       ("times", "×"), ("pm", "±"), ("le", "≤"), ("leq", "≤"), ("ge", "≥"), ("geq", "≥"), ("ne", "≠"),
       ("neq", "≠"),
       ("approx", "≈"), ("to", "→"), ("rightarrow", "→"), ("leftarrow", "←"), ("in", "∈"),
+      ("propto", "∝"), ("lfloor", "⌊"), ("rfloor", "⌋"), ("lceil", "⌈"), ("rceil", "⌉"),
     ]
 
   @Test("each command stands for its sign, alone, between others and with scripts", arguments: signs)
