@@ -3,7 +3,7 @@ import NumViz
 /// The gallery: what `make figures` draws into `output/`, and what the snapshot tests compare with.
 let gallery: [GalleryFigure] = [
   bowl, ravine, saddle, himmelblau, waves, criticalPoints,
-  ravineContours, himmelblauBands, rosenbrockContours, holeContours, arrowsOverContours,
+  ravineContours, himmelblauBands, rosenbrockContours, holeContours, arrowsOverContours, wavesHeat,
   tangents, secants, chords, tangent, descentOnCurve, stepSizes,
 ]
 

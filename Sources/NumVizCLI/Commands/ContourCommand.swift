@@ -61,8 +61,8 @@ struct ContourCommand: ParsableCommand {
     contour.language = language
     contour.page = try output.page(language)
     let sampled: SampledContour
-    do throws(LevelsError) { sampled = try contour.sampled() } catch { throw Failure(error) }
-    guard sampled.range != nil else { throw Failure(LevelsError.nothingFinite) }
+    do throws(LevelsError) { sampled = try contour.sampled() } catch { throw Failure(error, in: language) }
+    guard sampled.range != nil else { throw Failure(LevelsError.nothingFinite, in: language) }
     var figure = contour.figure(sampled)
     try words.apply(to: &figure)
     try writer.write(figure.drawing(), language)
@@ -70,8 +70,19 @@ struct ContourCommand: ParsableCommand {
     if output.json { try StandardOutput.write(json(formula, contour, sampled).bytes + [10]) }
   }
 
-  /// What a reader of an empty figure may wonder about, on standard error.
+  /// A figure of more vertices takes more than a megabyte, and is a gray area to the eye.
+  private static let vertexLimit = 150_000
+
+  /// What a reader of an empty or of an overfull figure may wonder about, on standard error.
   private func report(_ sampled: SampledContour, _ language: Language) {
+    let vertices = sampled.isolines.sets.lazy.flatMap(\.lines).reduce(0) { $0 + $1.count }
+    if vertices > Self.vertexLimit {
+      output.terminal.say(
+        language == .korean
+          ? "등고선이 너무 촘촘함(점 \(vertices)개)\n도움말: --heat를 쓰거나 범위를 좁히십시오"
+          : "the level lines are too dense to be seen (\(vertices) vertices)\nhint: use --heat, or a smaller --domain"
+      )
+    }
     guard sampled.isolines.sets.allSatisfy({ $0.lines.isEmpty }) else { return }
     let range = sampled.range.map {
       "\(NumberText.shortest($0.lowerBound)) … \(NumberText.shortest($0.upperBound))"

@@ -63,7 +63,7 @@ struct QuiverCommand: ParsableCommand {
       do throws(LevelsError) {
         figure.marks.insert(try quiver.contours(at: levels, under: sampled), at: 0)
       } catch {
-        throw Failure(error)
+        throw Failure(error, in: language)
       }
     }
     try words.apply(to: &figure)

@@ -79,7 +79,7 @@ struct SurfaceCommand: ParsableCommand {
     surface.scheme = try scheme.resolved()
     surface.floorArrows = try arrows()
     let sampled: SampledSurface
-    do { sampled = try surface.sampled() } catch { throw Failure(error) }
+    do { sampled = try surface.sampled() } catch { throw Failure(error, in: language) }
     let samples = sampled.samples
     guard samples.finiteRange != nil else { throw Self.nowhereFinite(grid, names) }
     var figure = surface.figure(sampled)

@@ -47,21 +47,31 @@ struct LevelOptions: ParsableArguments {
 
 extension Failure {
   /// Why there are no levels, in words.
-  init(_ error: LevelsError) {
-    switch error {
-    case .notPositive:
+  init(_ error: LevelsError, in language: Language) {
+    switch (error, language) {
+    case (.notPositive, .english):
       self.init(
         .usage, "the number of levels, or their step, is not positive", hint: "write --levels 10 or step:0.5")
-    case .notFinite:
+    case (.notPositive, .korean):
+      self.init(.usage, "등고선의 개수나 간격이 양수가 아닙니다", hint: "--levels 10 또는 step:0.5처럼 쓰십시오")
+    case (.notFinite, .english):
       self.init(.usage, "a level is not a finite number", hint: "write the levels as numbers: --levels 1,2,5")
-    case .tooMany(let limit):
+    case (.notFinite, .korean):
+      self.init(.usage, "등고선의 값이 유한한 수가 아닙니다", hint: "수로 쓰십시오: --levels 1,2,5")
+    case (.tooMany(let limit), .english):
       self.init(.usage, "there would be more than \(limit) levels", hint: "a readable figure has 5 to 20")
-    case .nothingFinite:
+    case (.tooMany(let limit), .korean):
+      self.init(.usage, "등고선이 \(limit)개를 넘습니다", hint: "읽기 좋은 그림에는 5~20개가 있습니다")
+    case (.nothingFinite, .english):
       self.init(.data, "f is finite at none of the samples", hint: "is f defined there? try another --domain")
-    case .nothingPositive:
+    case (.nothingFinite, .korean):
+      self.init(.data, "f의 값이 유한한 점이 없습니다", hint: "f가 정의된 곳입니까? 다른 --domain을 쓰십시오")
+    case (.nothingPositive, .english):
       self.init(
         .data, "f has no positive values, and so no levels by powers of ten",
         hint: "try --levels quantile:10")
+    case (.nothingPositive, .korean):
+      self.init(.data, "f의 양수 값이 없어 10의 거듭제곱으로 나눌 수 없습니다", hint: "--levels quantile:10을 써 보십시오")
     }
   }
 }

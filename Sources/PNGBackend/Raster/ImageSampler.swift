@@ -48,11 +48,12 @@ struct ImageSampler {
     let (x, y) = (place.x - 0.5, place.y - 0.5)
     let (i, j) = (Int(x.rounded(.down)), Int(y.rounded(.down)))
     let (u, v) = (x - Double(i), y - Double(j))
-    return mixed(
-      [
-        (pixel(i, j), (1 - u) * (1 - v)), (pixel(i + 1, j), u * (1 - v)), (pixel(i, j + 1), (1 - u) * v),
-        (pixel(i + 1, j + 1), u * v),
-      ])
+    var sum = Sum()
+    sum.add(pixel(i, j), (1 - u) * (1 - v))
+    sum.add(pixel(i + 1, j), u * (1 - v))
+    sum.add(pixel(i, j + 1), (1 - u) * v)
+    sum.add(pixel(i + 1, j + 1), u * v)
+    return sum.color
   }
 
   /// The pixel at a place, or the nearest one at the border.
@@ -60,20 +61,28 @@ struct ImageSampler {
     image.pixels[min(max(row, 0), image.height - 1) * image.width + min(max(column, 0), image.width - 1)]
   }
 
-  /// Colors count as much as they are opaque.
-  private func mixed(_ parts: [(pixel: UInt32, weight: Double)]) -> Color {
-    var (red, green, blue, alpha) = (0.0, 0.0, 0.0, 0.0)
-    for (pixel, weight) in parts {
+  /// A mean of colors, which count as much as they are opaque.
+  private struct Sum {
+    private var red = 0.0
+    private var green = 0.0
+    private var blue = 0.0
+    private var alpha = 0.0
+
+    mutating func add(_ pixel: UInt32, _ weight: Double) {
       let part = weight * Double(pixel >> 24)
       red += part * Double(pixel & 255)
       green += part * Double(pixel >> 8 & 255)
       blue += part * Double(pixel >> 16 & 255)
       alpha += part
     }
-    guard alpha > 0 else { return Color(red: 0, green: 0, blue: 0, alpha: 0) }
-    return Color(
-      red: UInt8((red / alpha).rounded()), green: UInt8((green / alpha).rounded()),
-      blue: UInt8((blue / alpha).rounded()), alpha: UInt8(min(255, alpha.rounded())))
+
+    var color: Color {
+      guard alpha > 0 else { return Color(red: 0, green: 0, blue: 0, alpha: 0) }
+      // Rounding may lead a mean of equal bytes a little beyond them.
+      func byte(_ value: Double) -> UInt8 { UInt8(min(255, max(0, value.rounded()))) }
+      return Color(
+        red: byte(red / alpha), green: byte(green / alpha), blue: byte(blue / alpha), alpha: byte(alpha))
+    }
   }
 }
 
