@@ -26,10 +26,10 @@ import Testing
     return Isolines(of: field(seed), on: grid, at: [-2, -0.7, -0.1, 0.3, 1, 4])
   }
 
-  @Test("a grid half as fine gives lines of the same number, open and closed", arguments: 0..<24)
+  @Test("a grid half as fine gives lines of the same number, open and closed", arguments: 0..<60)
   func halfAsFine(_ seed: Int) throws {
-    let fine = try Self.isolines(UInt64(seed), 161)
-    let coarse = try Self.isolines(UInt64(seed), 81)
+    let fine = try Self.isolines(UInt64(seed), 61)
+    let coarse = try Self.isolines(UInt64(seed), 31)
     for (a, b) in zip(fine.sets, coarse.sets) {
       #expect(a.lines.count { $0.isClosed } == b.lines.count { $0.isClosed })
       #expect(a.lines.count { !$0.isClosed } == b.lines.count { !$0.isClosed })
