@@ -5,6 +5,7 @@ let gallery: [GalleryFigure] = [
   bowl, ravine, saddle, himmelblau, waves, criticalPoints,
   ravineContours, himmelblauBands, rosenbrockContours, holeContours, arrowsOverContours, wavesHeat,
   tangents, secants, chords, tangent, descentOnCurve, stepSizes,
+  rose, normals,
 ]
 
 /// A figure with a name; each has a file of its own, which shows how the library is used.

@@ -21,7 +21,9 @@ struct NumVizCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       // Figures
-      QuiverCommand.self, ContourCommand.self, SurfaceCommand.self, GraphCommand.self, StepSizeCommand.self,
+      QuiverCommand.self, ContourCommand.self, SurfaceCommand.self, GraphCommand.self, RoseCommand.self,
+      NormalsCommand.self,
+      StepSizeCommand.self,
       // Numbers
       EvalCommand.self, DerivativeCommand.self, GradientCommand.self, HessianCommand.self, TraceCommand.self,
       CheckCommand.self,

@@ -1,0 +1,80 @@
+import ArgumentParser
+import NumViz
+
+struct NormalsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "normals",
+    abstract: "Draw ∇f at points of a level line, at right angles to it.",
+    discussion: """
+        numviz normals --fn "x0^2/20+x1^2" --x0 -10:10 --x1 -4:4 --level 4
+        numviz normals --fn himmelblau --level 60 --count 24
+      """)
+
+  @OptionGroup var formula: FormulaOptions
+  @OptionGroup var domain: DomainOptions
+  @OptionGroup var scheme: SchemeOptions
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("The value of f on the line.", valueName: "value"))
+  var level: String
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("The number of points, 8 unless said.", valueName: "n"))
+  var count: String?
+
+  @OptionGroup var words: WordOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let writer = FigureWriter(options: output, command: "normals")
+    try writer.check()
+    let language = try words.language()
+    let formula = try formula.plane(language)
+    let grid = try domain.plane(
+      formula.variableNames(count: 2), of: self.formula.testFunction, samples: Contour.standardSamples)
+    guard let value = UserNumber.value(level), value.isFinite else {
+      throw Failure(.usage, "\"\(level)\" is not a level", hint: "write a finite number: --level 4")
+    }
+    var normals = LevelNormals(try formula.field(variables: 2, language), on: grid, level: value)
+    normals.count = try points()
+    normals.scheme = try scheme.resolved()
+    normals.name = FieldName(formula, variables: 2)
+    normals.language = language
+    normals.page = try output.page(language)
+    let sampled = normals.sampled()
+    guard !sampled.points.isEmpty else {
+      throw Failure(
+        .data, "f has no level line at \(NumberText.shortest(value)) in the domain, or no gradient on it",
+        hint: "numviz contour shows the levels that there are")
+    }
+    var figure = normals.figure(sampled)
+    try words.apply(to: &figure)
+    try writer.write(figure.drawing(), language)
+    if output.json { try StandardOutput.write(json(formula, sampled, value).bytes + [10]) }
+  }
+
+  private func points() throws(Failure) -> Int {
+    guard let count else { return 8 }
+    guard let number = Int(count), (1...1000).contains(number) else {
+      throw Failure(
+        .usage, "\"\(count)\" is not a number of points from 1 to 1000",
+        hint: "a figure shows about 8: --count 8")
+    }
+    return number
+  }
+
+  private func json(_ formula: Formula, _ sampled: SampledNormals, _ level: Double) -> JSON {
+    .object([
+      ("fn", .text(formula.source)), ("level", .number(level)),
+      (
+        "points",
+        .array(
+          sampled.points.map { point in
+            .object([
+              ("x", .numbers([point.at.x, point.at.y])),
+              ("gradient", .numbers([point.gradient.x, point.gradient.y])), ("cosine", .number(point.cosine)),
+            ])
+          })
+      ),
+      ("outputs", .array(output.output.map(JSON.text))),
+    ])
+  }
+}
