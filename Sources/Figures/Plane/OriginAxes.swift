@@ -28,8 +28,6 @@ struct OriginAxes {
   /// How far an axis's crossing lies from its lower limit, as a part of its length.
   static func part(_ limits: Limits) -> Double { (nearest(limits) - limits.lower) / limits.length }
 
-  private typealias Word = (label: Label, at: Point, anchor: TextAnchor)
-
   func drawLines(_ layout: PlaneLayout, theme: Theme, into drawing: inout Drawing) {
     let rect = frame.rect
     let shape = ArrowShape(shaftWidth: 1)
@@ -54,16 +52,14 @@ struct OriginAxes {
   }
 
   func drawWords(_ figure: PlaneFigure, _ layout: PlaneLayout, into drawing: inout Drawing) {
-    for (label, at, anchor) in tickLabels(layout) + zero(figure) {
-      let extent = label.measure(size: Measures.tickLabel)
-      let box = Rect(
-        x: at.x - anchor.fraction * extent.width - 1.5, y: at.y - extent.ascent, width: extent.width + 3,
-        height: extent.ascent + 2)
+    let labels = OriginAxisLabels(axes: self, occupied: figure.marks.flatMap { $0.occupied(in: frame) })
+    for word in labels.words(layout) {
       var backing = figure.page.theme.page
       backing.alpha = 200
-      drawing.fill(.rectangle(box), backing)
+      drawing.fill(.rectangle(word.box.inset(by: Insets(top: 1, left: 0.5, bottom: 1, right: 0.5))), backing)
       drawing.text(
-        label.placed(at: at, anchor: anchor, size: Measures.tickLabel, color: figure.page.theme.quiet))
+        word.label.placed(
+          at: word.at, anchor: word.anchor, size: Measures.tickLabel, color: figure.page.theme.quiet))
     }
     let rect = frame.rect
     for (label, at) in [
@@ -78,40 +74,10 @@ struct OriginAxes {
 
   /// What a legend should not hide.
   func occupied(_ layout: PlaneLayout) -> [Point] {
-    tickLabels(layout).map { $0.at - Offset(0, 4) }
+    OriginAxisLabels(axes: self, occupied: []).words(layout).map(\.box.center)
       + PageLine(vertices: [Point(frame.rect.left, crossing.y), Point(frame.rect.right, crossing.y)]).spaced(
         by: 8)
       + PageLine(vertices: [Point(crossing.x, frame.rect.top), Point(crossing.x, frame.rect.bottom)]).spaced(
         by: 8)
-  }
-
-  private func tickLabels(_ layout: PlaneLayout) -> [Word] {
-    let baseline = crossing.y + 3 + Measures.tickAir + layout.xTickText.ascent
-    let edge = crossing.x - 3 - Measures.tickAir
-    let xTicks = layout.xTicks.filter { $0.value != 0 || !crossesInside }
-    let yTicks = layout.yTicks.filter { $0.value != 0 || !crossesInside }
-    return xTicks.map { ($0.label, Point(frame.x($0.value), baseline), .middle) }
-      + yTicks.map { ($0.label, Point(edge, frame.y($0.value) + PlaneLayout.middle($0.label)), .end) }
-  }
-
-  private var crossesInside: Bool { frame.x.limits.contains(0) && frame.y.limits.contains(0) }
-
-  /// One zero for both axes, in the corner of their crossing where it hides least of the data.
-  private func zero(_ figure: PlaneFigure) -> [Word] {
-    guard crossesInside else { return [] }
-    let occupied = figure.marks.flatMap { $0.occupied(in: frame) }
-    let label = Label(plain: "0")
-    let text = PlaneLayout.tickText
-    let corners: [Word] = [(-1.0, 1.0), (1, 1), (1, -1), (-1, -1)].map { dx, dy in
-      let baseline = crossing.y + (dy > 0 ? 6 + text.ascent : -6)
-      return (label, Point(crossing.x + 7 * dx, baseline), dx > 0 ? .start : .end)
-    }
-    func hidden(_ word: Word) -> Int {
-      let left = word.at.x - word.anchor.fraction * text.width
-      let box = Rect(
-        x: left - 2, y: word.at.y - text.ascent - 2, width: text.width + 4, height: text.ascent + 4)
-      return occupied.lazy.filter(box.contains).count
-    }
-    return corners.min { hidden($0) < hidden($1) }.map { [$0] } ?? []
   }
 }

@@ -116,7 +116,7 @@ struct PlaneLayout {
   private static func ticks(
     _ figure: PlaneFigure, _ extent: Extent, width: Double, height: Double, isEqual: Bool
   ) -> (x: AxisTicks, y: AxisTicks) {
-    let x = AxisTicks(figure.x, extent.x, about: min(7, max(3, Int(width / 72))))
+    let x = apart(figure.x, extent.x, width, about: min(7, max(3, Int(width / 64))))
     let y = AxisTicks(figure.y, extent.y, about: min(7, max(3, Int(height / 50))))
     let isDecimal = figure.x.ticks == .decimal && figure.y.ticks == .decimal
     guard isEqual, isDecimal, let xStep = x.step, let yStep = y.step, xStep != yStep else { return (x, y) }
@@ -125,6 +125,17 @@ struct PlaneLayout {
       return (x, y)
     }
     return (AxisTicks(sameX), AxisTicks(sameY))
+  }
+
+  /// Ticks of the horizontal axis whose labels do not touch each other.
+  private static func apart(_ axis: Axis, _ limits: Limits, _ width: Double, about count: Int) -> AxisTicks {
+    let ticks = AxisTicks(axis, limits, about: count)
+    let scale = Scale(limits: limits, from: 0, to: width, kind: axis.scale)
+    let places = ticks.labeled.map { tick in
+      (x: scale(tick.value), half: tick.label.measure(size: Measures.tickLabel).width / 2)
+    }
+    let isApart = zip(places, places.dropFirst()).allSatisfy { $1.x - $1.half - $0.x - $0.half >= 5 }
+    return isApart || count <= 2 ? ticks : apart(axis, limits, width, about: count - 1)
   }
 
   /// The page: as wide as asked, and as high as the data want, from 0.3 to 1.2 of the width.
