@@ -12,11 +12,12 @@ struct PathData {
   private var current = (x: Hundredths(count: 0), y: Hundredths(count: 0))
   private var start = (x: Hundredths(count: 0), y: Hundredths(count: 0))
 
-  /// The text, appended to `bytes`.
+  /// The text, appended to `bytes`; a path among very many is written as a long one.
   static func append(
-    _ verbs: ArraySlice<Path.Verb>, _ points: ArraySlice<Point>, to bytes: inout [UInt8]
+    _ verbs: ArraySlice<Path.Verb>, _ points: ArraySlice<Point>, isOneOfMany: Bool = false,
+    to bytes: inout [UInt8]
   ) {
-    var writer = PathData(isLong: points.count > longPath)
+    var writer = PathData(isLong: isOneOfMany || points.count > longPath)
     swap(&writer.bytes, &bytes)
     writer.write(verbs, points)
     swap(&writer.bytes, &bytes)

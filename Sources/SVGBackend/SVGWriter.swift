@@ -67,6 +67,9 @@ struct SVGWriter {
 
   // Shapes
 
+  /// More shapes than these are facets, which hide under each other's borders what rounding moves.
+  private static let manyItems = 600
+
   private mutating func fill(_ range: Drawing.PathRange, _ color: Color, _ rule: Drawing.FillRule) {
     write("<path")
     paint("fill", color)
@@ -96,7 +99,9 @@ struct SVGWriter {
 
   private mutating func pathData(_ range: Drawing.PathRange) {
     write(" d=\"")
-    PathData.append(drawing.paths.verbs[range.verbs], drawing.paths.points[range.points], to: &bytes)
+    PathData.append(
+      drawing.paths.verbs[range.verbs], drawing.paths.points[range.points],
+      isOneOfMany: drawing.items.count > Self.manyItems, to: &bytes)
     write("\"")
   }
 

@@ -17,23 +17,33 @@ extension SurfaceMesh {
       let (a, b) =
         isAlongX
         ? (vertex(step, index), vertex(step + 1, index)) : (vertex(index, step), vertex(index, step + 1))
-      guard exists, let (start, finish) = Self.clipped(vertices[a], vertices[b], heights) else {
+      guard exists else {
         end()
         continue
       }
-      if chain.last != start {
-        end()
-        chain = [start]
+      let edge = breaks.isEmpty ? nil : breaks[GridEdge(point: a, isAlongX: isAlongX)]
+      let pieces: [(Vector3?, Vector3?)] =
+        edge.map { [(vertices[a], $0.before), ($0.after, vertices[b])] } ?? [(vertices[a], vertices[b])]
+      for (from, to) in pieces {
+        guard let from, let to, let (start, finish) = Self.clipped(from, to, heights) else {
+          end()
+          continue
+        }
+        if chain.last != start {
+          end()
+          chain = [start]
+        }
+        chain.append(finish)
       }
-      chain.append(finish)
     }
     end()
     return chains
   }
 
   /// The part of a segment between two heights.
-  static func clipped(_ start: Vector3, _ end: Vector3, _ heights: ClosedRange<Double>) -> (Vector3, Vector3)?
-  {
+  public static func clipped(_ start: Vector3, _ end: Vector3, _ heights: ClosedRange<Double>) -> (
+    Vector3, Vector3
+  )? {
     guard start.z.isFinite, end.z.isFinite else { return nil }
     if heights.contains(start.z) && heights.contains(end.z) { return (start, end) }
     let (low, high) = (heights.lowerBound, heights.upperBound)

@@ -98,12 +98,16 @@ extension Occluders {
     func side(_ p: Projected, _ q: Projected, _ point: Projected) -> Double {
       sign * ((q.x - p.x) * (point.y - p.y) - (q.y - p.y) * (point.x - p.x))
     }
-    let (c0, c1) = (side(a, b, start), side(a, b, end))
-    guard keep(c0, c1) else { return nil }
-    let (a0, a1) = (side(b, c, start), side(b, c, end))
-    guard keep(a0, a1) else { return nil }
-    let (b0, b1) = (side(c, a, start), side(c, a, end))
-    guard keep(b0, b1) else { return nil }
+    /// A hair of the outside counts: what lies exactly behind an edge, as symmetry has it, is hidden.
+    func hair(_ p: Projected, _ q: Projected) -> Double {
+      (abs(q.x - p.x) + abs(q.y - p.y)) * edgeTolerance
+    }
+    let (c0, c1, cHair) = (side(a, b, start), side(a, b, end), hair(a, b))
+    guard keep(c0 + cHair, c1 + cHair) else { return nil }
+    let (a0, a1, aHair) = (side(b, c, start), side(b, c, end), hair(b, c))
+    guard keep(a0 + aHair, a1 + aHair) else { return nil }
+    let (b0, b1, bHair) = (side(c, a, start), side(c, a, end), hair(c, a))
+    guard keep(b0 + bHair, b1 + bHair) else { return nil }
     // How far the triangle's plane is before the segment, times the triangle's doubled area.
     let scale = 1 / (area * sign)
     let d0 =

@@ -15,6 +15,8 @@ public struct Occluders: Sendable {
   let members: [Int32]
   /// How much nearer a triangle must be to hide something: far below what is seen, far above rounding.
   let tolerance: Double
+  /// How far beside an edge of a triangle something is still behind it.
+  var edgeTolerance: Double { tolerance * 1e-3 }
 
   /// `projected` are the vertices of the mesh on the page.
   public init(_ mesh: SurfaceMesh, _ projected: [Projected]) {

@@ -177,11 +177,16 @@ public struct Outlines {
     return (projected[Int(common[0])], projected[Int(common[1])], projected[Int(beyond)])
   }
 
+  /// The triangles of a cell one by one, the nearest last.
   private func emitTriangles(_ cell: Int, _ body: (Int32, [Projected]) -> Void) {
-    for index in Int(mesh.starts[cell])..<Int(mesh.starts[cell + 1]) {
+    let polygons = (Int(mesh.starts[cell])..<Int(mesh.starts[cell + 1])).map { index -> [Projected] in
       let triangle = mesh.triangles[index]
-      emit(classes[cell], [triangle.a, triangle.b, triangle.c].map { projected[Int($0)] }, body)
+      return [triangle.a, triangle.b, triangle.c].map { projected[Int($0)] }
     }
+    let sorted = polygons.sorted {
+      $0[0].depth + $0[1].depth + $0[2].depth < $1[0].depth + $1[1].depth + $1[2].depth
+    }
+    for polygon in sorted { emit(classes[cell], polygon, body) }
   }
 
   /// A polygon, wound as all others are.

@@ -53,6 +53,7 @@ extension SurfaceMesh {
     guard let i = Self.interval(xs, point.x), let j = Self.interval(ys, point.y), kind(i, j) != .empty else {
       return nil
     }
+    if kind(i, j) == .cut { return facet(at: point, amongThoseOf: cell(i, j)) }
     let (a, b) = (vertices[vertex(i, j)], vertices[vertex(i + 1, j)])
     let (c, d) = (vertices[vertex(i + 1, j + 1)], vertices[vertex(i, j + 1)])
     let (width, height) = (xs[i + 1] - xs[i], ys[j + 1] - ys[j])
@@ -61,6 +62,27 @@ extension SurfaceMesh {
       isRight
       ? ((b.z - a.z) / width, (c.z - b.z) / height) : ((c.z - d.z) / width, (d.z - a.z) / height)
     return Facet(corner: a, slope: slope)
+  }
+
+  /// The facet of a cell that lies over a point.
+  private func facet(at point: (x: Double, y: Double), amongThoseOf cell: Int) -> Facet? {
+    for index in Int(starts[cell])..<Int(starts[cell + 1]) {
+      let triangle = triangles[index]
+      let (a, b, c) = (
+        vertices[Int(triangle.a)], vertices[Int(triangle.b)], vertices[Int(triangle.c)]
+      )
+      let (u, v) = (Vector3(b.x - a.x, b.y - a.y, 0), Vector3(c.x - a.x, c.y - a.y, 0))
+      let area = u.x * v.y - u.y * v.x
+      guard area != 0 else { continue }
+      let (dx, dy) = (point.x - a.x, point.y - a.y)
+      let (p, q) = ((dx * v.y - dy * v.x) / area, (u.x * dy - u.y * dx) / area)
+      // On an edge rounding must not lose the point.
+      guard p >= -1e-9, q >= -1e-9, p + q <= 1 + 1e-9 else { continue }
+      let (rise, run) = (b.z - a.z, c.z - a.z)
+      return Facet(
+        corner: a, slope: ((rise * v.y - run * u.y) / area, (run * u.x - rise * v.x) / area))
+    }
+    return nil
   }
 
   /// The parameters at which a segment begins, ends, and crosses grid lines and diagonals; ascending.

@@ -28,13 +28,18 @@ public struct SurfaceMesh: Sendable {
   public var columns: Int { xs.count - 1 }
   public var rows: Int { ys.count - 1 }
 
-  /// `heights[j * xs.count + i]` is the height at (xs[i], ys[j]); a cell with a corner that is not finite is a hole,
-  /// and so is one for which `isGap` is true, by the cell's index.
-  public init(xs: [Double], ys: [Double], heights: [Double], gaps: Set<Int> = []) {
+  /// Where the surface is interrupted on edges of the grid.
+  let breaks: [GridEdge: EdgeBreak]
+  /// The lines along which the surface ends inside of cells.
+  public private(set) var rims: [(Vector3, Vector3)] = []
+
+  /// `heights[j * xs.count + i]` is the height at (xs[i], ys[j]); where it is not finite the surface has a hole.
+  public init(xs: [Double], ys: [Double], heights: [Double], breaks: [GridEdge: EdgeBreak] = [:]) {
     precondition(heights.count == xs.count * ys.count, "one height for each point of the grid")
     precondition(xs.count > 1 && ys.count > 1, "a mesh has cells")
     self.xs = xs
     self.ys = ys
+    self.breaks = breaks
     let width = xs.count
     vertices = []
     vertices.reserveCapacity(heights.count)
@@ -51,20 +56,54 @@ public struct SurfaceMesh: Sendable {
     for j in 0..<ys.count - 1 {
       for i in 0..<width - 1 {
         let a = j * width + i
-        let corners = (heights[a], heights[a + 1], heights[a + width], heights[a + width + 1])
-        // A sum of doubles is finite only if all of them are, or nearly too large.
-        let isWhole =
-          corners.0.isFinite && corners.1.isFinite && corners.2.isFinite && corners.3.isFinite
-          && (gaps.isEmpty || !gaps.contains(kinds.count))
-        if isWhole {
+        let isFinite =
+          heights[a].isFinite && heights[a + 1].isFinite && heights[a + width].isFinite
+          && heights[a + width + 1].isFinite
+        if isFinite && (breaks.isEmpty || !isBroken(a)) {
           let (a, b, c, d) = (Int32(a), Int32(a + 1), Int32(a + width + 1), Int32(a + width))
           triangles.append(Triangle(a: a, b: b, c: c))
           triangles.append(Triangle(a: a, b: c, c: d))
+          kinds.append(.whole)
+        } else {
+          kinds.append(addBroken(a) ? .cut : .empty)
         }
-        kinds.append(isWhole ? .whole : .empty)
         starts.append(Int32(triangles.count))
       }
     }
+  }
+
+  /// The breaks on the edges around the cell of a lower left corner, in order around it.
+  private func breaks(around corner: Int) -> [EdgeBreak?] {
+    let width = xs.count
+    return [
+      breaks[GridEdge(point: corner, isAlongX: true)], breaks[GridEdge(point: corner + 1, isAlongX: false)],
+      breaks[GridEdge(point: corner + width, isAlongX: true)]?.reversed,
+      breaks[GridEdge(point: corner, isAlongX: false)]?.reversed,
+    ]
+  }
+
+  private func isBroken(_ corner: Int) -> Bool { breaks(around: corner).contains { $0 != nil } }
+
+  /// Adds the parts of a cell that are there; whether there are any.
+  private mutating func addBroken(_ corner: Int) -> Bool {
+    let indices = [corner, corner + 1, corner + xs.count + 1, corner + xs.count]
+    let corners = indices.map { ($0, vertices[$0].z.isFinite) }
+    let parts = BrokenCell(corners, breaks(around: corner)).parts
+    for part in parts {
+      let polygon = part.map { place -> Int32 in
+        switch place {
+        case .vertex(let index): return Int32(index)
+        case .end(let position):
+          vertices.append(position)
+          return Int32(vertices.count - 1)
+        }
+      }
+      for next in 1..<polygon.count - 1 {
+        triangles.append(Triangle(a: polygon[0], b: polygon[next], c: polygon[next + 1]))
+      }
+      if case .end(let start)? = part.first, case .end(let end)? = part.last { rims.append((start, end)) }
+    }
+    return !parts.isEmpty
   }
 
   /// The cell of a column and a row.

@@ -107,3 +107,19 @@ import Testing
     return false
   }
 }
+
+@Suite struct SymmetryTests {
+  @Test("a line exactly behind the diagonals of facets is hidden: the isometric view of a symmetric bowl")
+  func behindDiagonals() {
+    let lines = (0...8).map { Double($0) / 8 - 0.5 }
+    let heights = lines.flatMap { y in lines.map { x in x * x + y * y } }
+    let mesh = SurfaceMesh(xs: lines, ys: lines, heights: heights)
+    let projection = Projection(NamedView.iso.view).placed(at: 100, 100, scale: 150)
+    let occluders = Occluders(mesh, mesh.vertices.map { projection($0) })
+    // Far below the bowl, in the plane x = y that the view lies in.
+    let split = occluders.split(
+      [Vector3(-0.9, -0.9, -0.8), Vector3(-0.6, -0.6, -0.5)].map { projection($0) })
+    #expect(split.visible.isEmpty)
+    #expect(split.hidden.count == 1)
+  }
+}

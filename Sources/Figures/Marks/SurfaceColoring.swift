@@ -29,14 +29,11 @@ struct SurfacePalette {
       for column in 0..<mesh.columns {
         let cell = mesh.cell(column, row)
         guard mesh.kinds[cell] != .empty else { continue }
-        let (a, b) = (mesh.vertices[mesh.vertex(column, row)], mesh.vertices[mesh.vertex(column + 1, row)])
-        let (c, d) = (
-          mesh.vertices[mesh.vertex(column + 1, row + 1)], mesh.vertices[mesh.vertex(column, row + 1)]
-        )
-        let value = ((a.z + c.z) + (b.z + d.z)) / 4
+        let (value, facing) =
+          mesh.kinds[cell] == .whole ? Self.whole(mesh, column, row) : Self.cut(mesh, cell)
+        var normal = facing
         let part = (value - heights.lowerBound) / (heights.upperBound - heights.lowerBound)
         let level = max(0, min(Self.levels - 1, Int(max(-1, min(2, part)) * Double(Self.levels))))
-        var normal = (c - a).cross(d - b)
         // The underside lies in the shade.
         let isUnder = normal.dot(toward) < 0
         if isUnder { normal = normal * -1 }
@@ -53,6 +50,31 @@ struct SurfacePalette {
         : NamedColorMap.viridis.map((Double(index / Self.shades) + 0.5) / Double(Self.levels))
       return base.lit(0.76 + 0.34 * (Double(index % Self.shades) + 0.5) / Double(Self.shades))
     }
+  }
+
+  /// The mean height of a whole cell, and a vector that stands on it.
+  private static func whole(_ mesh: SurfaceMesh, _ column: Int, _ row: Int) -> (Double, Vector3) {
+    let (a, b) = (mesh.vertices[mesh.vertex(column, row)], mesh.vertices[mesh.vertex(column + 1, row)])
+    let (c, d) = (
+      mesh.vertices[mesh.vertex(column + 1, row + 1)], mesh.vertices[mesh.vertex(column, row + 1)]
+    )
+    return (((a.z + c.z) + (b.z + d.z)) / 4, (c - a).cross(d - b))
+  }
+
+  /// The same of what is left of a cell.
+  private static func cut(_ mesh: SurfaceMesh, _ cell: Int) -> (Double, Vector3) {
+    var (height, normal, count) = (0.0, Vector3.zero, 0.0)
+    for index in Int(mesh.starts[cell])..<Int(mesh.starts[cell + 1]) {
+      let triangle = mesh.triangles[index]
+      let (a, b, c) = (
+        mesh.vertices[Int(triangle.a)], mesh.vertices[Int(triangle.b)], mesh.vertices[Int(triangle.c)]
+      )
+      height += (a.z + b.z + c.z) / 3
+      count += 1
+      let own = (b - a).cross(c - a)
+      normal = normal + (own.z < 0 ? own * -1 : own)
+    }
+    return (count > 0 ? height / count : 0, normal)
   }
 
   func color(_ class: Int32) -> Color { colors[Int(`class`)] }

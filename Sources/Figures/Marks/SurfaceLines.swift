@@ -48,6 +48,9 @@ struct SurfaceLines {
     for height in [-scene.frame.sides.z / 2, scene.frame.sides.z / 2] {
       lines += mesh.cutEdges(at: height).map { [$0.0, $0.1] }
     }
+    for rim in mesh.rims {
+      if let (start, end) = SurfaceMesh.clipped(rim.0, rim.1, heights) { lines.append([start, end]) }
+    }
     return lines
   }
 

@@ -1,6 +1,6 @@
 public import Calculus
 import Graphics
-import Visibility
+public import Visibility
 
 /// The graph of a field of two variables over a grid, as facets, as lines, or both.
 public struct SurfaceMark: Sendable {
@@ -16,8 +16,8 @@ public struct SurfaceMark: Sendable {
 
   /// The values at the points of a grid of two variables.
   public var samples: FieldSamples
-  /// The cells across which the field jumps, by index; they are left out.
-  public var gaps: Set<Int> = []
+  /// Where the surface is interrupted between samples; positions are in data units.
+  public var breaks: [GridEdge: EdgeBreak] = [:]
   public var style = Style.filled
   /// How many lines of the mesh are drawn along each axis at most; all samples lie on lines if they are fewer.
   public var lineLimit = 48
@@ -42,15 +42,19 @@ public struct SurfaceMark: Sendable {
     return Limits(range.lowerBound - room, range.upperBound + room) ?? .unit
   }
 
-  /// The surface in the space of a frame, cut at the limits if there are any.
-  func mesh(in frame: SpaceFrame, cut: Limits?) -> SurfaceMesh {
+  /// The surface in the space of a frame, cut at its limits where it may leave them.
+  func mesh(in frame: SpaceFrame, isCut: Bool) -> SurfaceMesh {
     let (xs, ys) = (samples.grid.axes[0].samples, samples.grid.axes[1].samples)
     let factor = frame.sides.z / frame.z.length
     let middle = frame.z.lower + frame.z.length / 2
+    func placed(_ end: Vector3?) -> Vector3? { end.map { frame.position($0.x, $0.y, $0.z) } }
     let mesh = SurfaceMesh(
       xs: xs.map { frame.position($0, 0, 0).x }, ys: ys.map { frame.position(0, $0, 0).y },
-      heights: samples.values.map { ($0 - middle) * factor }, gaps: gaps)
-    return cut == nil ? mesh : mesh.cut(from: -frame.sides.z / 2, to: frame.sides.z / 2)
+      heights: samples.values.map { ($0 - middle) * factor },
+      breaks: breaks.mapValues { EdgeBreak(before: placed($0.before), after: placed($0.after)) })
+    // Beside a jump the surface may reach beyond all samples.
+    let isWithin = !isCut && breaks.isEmpty
+    return isWithin ? mesh : mesh.cut(from: -frame.sides.z / 2, to: frame.sides.z / 2)
   }
 
   func draw(in scene: SpaceScene, theme: Theme, into drawing: inout Drawing) {

@@ -1,13 +1,16 @@
 public import Calculus
 import Graphics
+import Visibility
 
 /// The values of a field on the grid of a surface, and its level lines if they are drawn.
 public struct SampledSurface: Sendable {
   public let samples: FieldSamples
   let isolines: Isolines?
+  let breaks: [GridEdge: EdgeBreak]
 
   init(_ surface: Surface) throws(LevelsError) {
     samples = surface.field.values(on: surface.grid)
+    breaks = SurfaceBreaks(surface.field, samples).breaks
     guard surface.contours != nil, let grid = Self.contourGrid(surface) else {
       isolines = nil
       return
@@ -21,6 +24,16 @@ public struct SampledSurface: Sendable {
     let ends = surface.grid.axes.map { ($0.first, $0.last) }
     guard let domain = try? Domain(ends) else { return nil }
     return try? Grid(domain, squareCells: Contour.standardSamples)
+  }
+
+  /// Samples in the middles of cells, so that no arrow leaves the floor.
+  private static func arrowGrid(_ surface: Surface, _ count: Int) -> Grid? {
+    let ends = surface.grid.axes.map { axis in
+      let room = (axis.last - axis.first) / Double(2 * count)
+      return (axis.first + room, axis.last - room)
+    }
+    guard let domain = try? Domain(ends) else { return nil }
+    return try? Grid(domain, squareCells: count)
   }
 
   /// What lies on the floor and on the surface, but for paths; from back to front.
@@ -38,7 +51,7 @@ public struct SampledSurface: Sendable {
       }
       marks.append(SurfaceContourMark(isolines.sets, on: .floor, colors: colors))
     }
-    if let count = surface.floorArrows, let grid = try? Grid(surface.grid.domain, squareCells: count) {
+    if let count = surface.floorArrows, let grid = Self.arrowGrid(surface, count) {
       var quiver = Quiver(surface.field, on: grid, scheme: surface.scheme)
       quiver.pivot = .middle
       marks.append(FloorArrowMark(quiver.sampled().mark))

@@ -51,6 +51,7 @@ public struct Surface: Sendable {
   public func figure(_ sampled: SampledSurface) -> SpaceFigure {
     let samples = sampled.samples
     var mark = SurfaceMark(samples)
+    mark.breaks = sampled.breaks
     mark.style = style
     mark.coloring = coloring
     var figure = SpaceFigure(mark, boxRatio: boxRatio ?? standardRatio, page: page)

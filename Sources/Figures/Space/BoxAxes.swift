@@ -22,8 +22,11 @@ struct BoxAxes {
   private(set) var names: [Name] = []
   /// What all words take of the page.
   private(set) var bounds: Rect
+  /// Below the surface the vertical axis measures nothing.
+  private let heights: Limits
 
-  init(_ frame: SpaceFrame, labels: [Label?]) {
+  init(_ frame: SpaceFrame, labels: [Label?], heights: Limits) {
+    self.heights = heights
     bounds = Self.bounds(frame)
     for (axis, label) in zip([BoxAxis.z, .x, .y], [labels[2], labels[0], labels[1]]) {
       add(BoxEdge(axis, in: frame), label, frame.limits(axis))
@@ -42,7 +45,8 @@ struct BoxAxes {
     var reach = 0.0
     let middle = (limits.lower + limits.upper) / 2
     let direction = edge.outward(at: middle)
-    for (value, text) in zip(values.values, TickLabels.labels(values)) {
+    for (value, text) in zip(values.values, TickLabels.labels(values))
+    where edge.axis != .z || value >= heights.lower - 1e-9 * heights.length {
       let start = edge.position(value)
       let page = edge.page(start)
       let outward = edge.outward(at: value)

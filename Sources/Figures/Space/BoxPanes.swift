@@ -5,9 +5,11 @@ import Visibility
 struct BoxPanes {
   private let frame: SpaceFrame
   private let axes: BoxAxes
+  private let scene: SpaceScene
 
-  init(_ frame: SpaceFrame, _ axes: BoxAxes) {
-    self.frame = frame
+  init(_ scene: SpaceScene, _ axes: BoxAxes) {
+    self.scene = scene
+    frame = scene.frame
     self.axes = axes
   }
 
@@ -26,16 +28,19 @@ struct BoxPanes {
   }
 
   private func corners(_ axis: BoxAxis, _ side: Int) -> [Point] {
+    positions(axis, side).map { frame.projection($0).point }
+  }
+
+  private func positions(_ axis: BoxAxis, _ side: Int) -> [Vector3] {
     [(-1, -1), (1, -1), (1, 1), (-1, 1)].map { place(axis, side, Double($0.0) / 2, Double($0.1) / 2) }
   }
 
   /// A point of a face; `u` and `v` run from −½ to ½ along its two axes.
-  private func place(_ axis: BoxAxis, _ side: Int, _ u: Double, _ v: Double) -> Point {
+  private func place(_ axis: BoxAxis, _ side: Int, _ u: Double, _ v: Double) -> Vector3 {
     let (first, second) = axis.others
     var position = axis.replacing(.zero, with: Double(side) / 2 * axis.component(frame.sides))
     position = first.replacing(position, with: u * first.component(frame.sides))
-    position = second.replacing(position, with: v * second.component(frame.sides))
-    return frame.projection(position).point
+    return second.replacing(position, with: v * second.component(frame.sides))
   }
 
   private func addGrid(_ axis: BoxAxis, _ side: Int, to path: inout Path) {
@@ -45,23 +50,29 @@ struct BoxPanes {
       let t = (tick.value - limits.lower) / limits.length - 0.5
       guard abs(t) < 0.4999 else { continue }
       if tick.axis == first {
-        path.segment(from: place(axis, side, t, -0.5), to: place(axis, side, t, 0.5))
+        add(place(axis, side, t, -0.5), place(axis, side, t, 0.5), to: &path)
       } else {
-        path.segment(from: place(axis, side, -0.5, t), to: place(axis, side, 0.5, t))
+        add(place(axis, side, -0.5, t), place(axis, side, 0.5, t), to: &path)
       }
     }
   }
 
   /// Each edge of a pane once.
   private func addEdges(_ panes: [(BoxAxis, Int)], to path: inout Path) {
-    var drawn: Set<[Point]> = []
+    var drawn: Set<[Vector3]> = []
     for (axis, side) in panes {
-      let corners = corners(axis, side)
+      let corners = positions(axis, side)
       for (index, corner) in corners.enumerated() {
         let next = corners[(index + 1) % 4]
-        let edge = (corner.x, corner.y) < (next.x, next.y) ? [corner, next] : [next, corner]
-        if drawn.insert(edge).inserted { path.segment(from: edge[0], to: edge[1]) }
+        let edge =
+          (corner.x, corner.y, corner.z) < (next.x, next.y, next.z) ? [corner, next] : [next, corner]
+        if drawn.insert(edge).inserted { add(edge[0], edge[1], to: &path) }
       }
     }
+  }
+
+  /// A line behind the surface: cut where only lines of the mesh are drawn, else painted over by facets.
+  private func add(_ start: Vector3, _ end: Vector3, to path: inout Path) {
+    for line in scene.onFloor([[start, end]]) { path.polyline(line.map(\.point)) }
   }
 }

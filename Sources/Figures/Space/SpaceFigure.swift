@@ -33,13 +33,13 @@ public struct SpaceFigure: Figure {
     let limits = (x: x.limits ?? extent.x, y: y.limits ?? extent.y, z: zLimits)
     let layout = SpaceLayout(self, limits: limits, sides: boxRatio)
     let scene = SpaceScene(
-      frame: layout.frame, mesh: surface.mesh(in: layout.frame, cut: z.limits), style: surface.style)
+      frame: layout.frame, mesh: surface.mesh(in: layout.frame, isCut: z.limits != nil), style: surface.style)
     var drawing = Drawing(
       size: layout.size, title: title?.plainText ?? "", description: description, language: page.language)
     if let background = page.background {
       drawing.fill(.rectangle(Rect(origin: .zero, size: layout.size)), background)
     }
-    BoxPanes(layout.frame, layout.axes).draw(page.theme, into: &drawing)
+    BoxPanes(scene, layout.axes).draw(page.theme, into: &drawing)
     // From below, the floor is before the surface.
     let floorIsBehind = layout.frame.backSides(.z).contains(-1)
     func draw(_ layer: SpaceLayer) {

@@ -34,19 +34,23 @@ struct SpaceLayout {
     for _ in 0..<6 {
       let trial = frame(center.placed(at: 0, 0, scale: scale))
       let box = BoxAxes.bounds(trial)
-      bounds = BoxAxes(trial, labels: figure.axisLabels).bounds
+      bounds = BoxAxes(trial, labels: figure.axisLabels, heights: figure.surface.heights).bounds
       let wide = (room.width - (bounds.width - box.width)) / box.width
       let high = (room.height - (bounds.height - box.height)) / box.height
       scale *= max(0.02, min(wide, high))
     }
-    bounds = BoxAxes(frame(center.placed(at: 0, 0, scale: scale)), labels: figure.axisLabels).bounds
+    bounds =
+      BoxAxes(
+        frame(center.placed(at: 0, 0, scale: scale)), labels: figure.axisLabels,
+        heights: figure.surface.heights
+      ).bounds
     let natural = bounds.height + top + bottom
     let height = page.height ?? min(max(natural, 0.5 * page.width), 1.2 * page.width).rounded()
     size = Size(width: page.width, height: height)
     let x = page.width / 2 - bounds.center.x
     let y = top + (height - top - bottom) / 2 - bounds.center.y
     self.frame = frame(center.placed(at: x, y, scale: scale))
-    axes = BoxAxes(self.frame, labels: figure.axisLabels)
+    axes = BoxAxes(self.frame, labels: figure.axisLabels, heights: figure.surface.heights)
     captionBaseline = height - bottom + Measures.labelAir + Measures.caption
   }
 }
