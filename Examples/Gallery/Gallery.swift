@@ -6,6 +6,7 @@ let gallery: [GalleryFigure] = [
   ravineContours, himmelblauBands, rosenbrockContours, holeContours, arrowsOverContours, wavesHeat,
   tangents, secants, chords, tangent, descentOnCurve, stepSizes,
   rose, normals,
+  surfaceBook, surfacePath, surfaceSaddle, surfaceRavine, surfaceWaves, surfaceDome,
 ]
 
 /// A figure with a name; each has a file of its own, which shows how the library is used.

@@ -30,6 +30,11 @@ extension Occluders {
     }
     for index in line.indices.dropLast() {
       let (start, end) = (line[index], line[index + 1])
+      // Nearly always the whole segment is seen, and then nothing has to be allocated.
+      if current?.isVisible == true, hiddenParts(from: start, to: end).isEmpty {
+        current?.points.append(end)
+        continue
+      }
       for (part, isVisible) in split(from: start, to: end) {
         let from = part.lowerBound == 0 ? start : Self.point(start, end, part.lowerBound)
         let to = part.upperBound == 1 ? end : Self.point(start, end, part.upperBound)

@@ -102,9 +102,17 @@ public struct Outlines {
     } else {
       reachAround(run, step, row, body)
     }
-    let corners =
-      Simplification.kept(farSide, slack: slack) + Simplification.kept(nearSide, slack: slack).reversed()
-    body(run.class, turn > 0 ? corners : corners.reversed())
+    if run.count == 1 {
+      body(
+        run.class,
+        turn > 0
+          ? [farSide[0], farSide[1], nearSide[1], nearSide[0]]
+          : [nearSide[0], nearSide[1], farSide[1], farSide[0]])
+    } else {
+      let corners =
+        Simplification.kept(farSide, slack: slack) + Simplification.kept(nearSide, slack: slack).reversed()
+      body(run.class, turn > 0 ? corners : corners.reversed())
+    }
     run.count = 0
   }
 

@@ -60,6 +60,28 @@ plt.savefig('{output}')
 """
 
 
+GNUPLOT_SURFACE = """
+set terminal {terminal}
+set output '{output}'
+set xrange [-2:2]; set yrange [-2:2]; unset key; set view 55,45; set ticslevel 0
+set samples {n}; set isosamples {n}; set pm3d depthorder border lc rgb 'black' lw 0.5
+set title "f"; set xlabel "x0"; set ylabel "x1"; set palette viridis
+splot x**2+y**2 with pm3d
+"""
+
+MATPLOTLIB_SURFACE = """
+import numpy as np, matplotlib
+matplotlib.use('Agg')
+import matplotlib.pyplot as plt
+a = np.linspace(-2, 2, {n})
+X, Y = np.meshgrid(a, a)
+axes = plt.figure().add_subplot(projection='3d', proj_type='ortho')
+axes.plot_surface(X, Y, X**2 + Y**2, cmap='viridis', rcount={n}, ccount={n}, edgecolor='k', linewidth=0.2)
+axes.view_init(35.264, 45)
+plt.savefig('{output}')
+"""
+
+
 def script(folder, text):
     path = os.path.join(folder, f"{abs(hash(text))}.gp")
     with open(path, "w") as file:
@@ -109,6 +131,25 @@ def jobs(folder):
         yield name, ending, commands
 
 
+def surfaces(folder):
+    def out(tool, ending):
+        return os.path.join(folder, f"{tool}.{ending}")
+
+    for n in (50, 200, 500):
+        for ending in ("svg", "png"):
+            draw = [NUMVIZ, "surface", "--fn", "x0^2+x1^2", "--grid", str(n), "-o", out("numviz", ending), "--quiet"]
+            others = {
+                "gnuplot": ["gnuplot", script(folder, GNUPLOT_SURFACE.format(
+                    n=n, output=out("gnuplot", ending),
+                    terminal=("svg" if ending == "svg" else "pngcairo") + " size 640,480"))],
+                "matplotlib": [
+                    sys.executable, "-c", MATPLOTLIB_SURFACE.format(n=n, output=out("matplotlib", ending))],
+            }
+            yield f"surface {n}x{n}, {ending.upper()}", ending, {"numviz": draw, **others}
+            path = ["--path", "-1.5,1.8", "--rate", "0.1"]
+            yield f"surface {n}x{n} with a path, {ending.upper()}", ending, {"numviz": draw + path, **others}
+
+
 def installed(tool):
     if tool == "numviz":
         return True
@@ -134,7 +175,7 @@ def run(command):
 def main():
     tools = [tool for tool in ("numviz", "gnuplot", "matplotlib") if installed(tool)]
     with tempfile.TemporaryDirectory() as folder:
-        for name, ending, commands in jobs(folder):
+        for name, ending, commands in [*jobs(folder), *surfaces(folder)]:
             results = {tool: [] for tool in tools if tool in commands}
             for round in range(ROUNDS):
                 for tool in results:

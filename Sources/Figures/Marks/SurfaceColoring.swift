@@ -1,3 +1,4 @@
+import Calculus
 import Graphics
 import Visibility
 
@@ -24,6 +25,7 @@ struct SurfacePalette {
     let light = Self.light(scene.frame.projection)
     let toward = scene.frame.projection.toward
     let heights = mark.coloredHeights(scene.frame)
+    let steepest = mark.coloring == .gradient ? mark.slopes.finiteRange?.upperBound ?? 0 : 0
     var classes = [Int32](repeating: 0, count: mesh.kinds.count)
     for row in 0..<mesh.rows {
       for column in 0..<mesh.columns {
@@ -32,7 +34,10 @@ struct SurfacePalette {
         let (value, facing) =
           mesh.kinds[cell] == .whole ? Self.whole(mesh, column, row) : Self.cut(mesh, cell)
         var normal = facing
-        let part = (value - heights.lowerBound) / (heights.upperBound - heights.lowerBound)
+        let part =
+          steepest > 0
+          ? Self.mean(mark.slopes, mesh.vertex(column, row), mesh.columns + 1) / steepest
+          : (value - heights.lowerBound) / (heights.upperBound - heights.lowerBound)
         let level = max(0, min(Self.levels - 1, Int(max(-1, min(2, part)) * Double(Self.levels))))
         // The underside lies in the shade.
         let isUnder = normal.dot(toward) < 0
@@ -50,6 +55,13 @@ struct SurfacePalette {
         : NamedColorMap.viridis.map((Double(index / Self.shades) + 0.5) / Double(Self.levels))
       return base.lit(0.76 + 0.34 * (Double(index % Self.shades) + 0.5) / Double(Self.shades))
     }
+  }
+
+  /// The mean of the finite numbers at the corners of a cell.
+  private static func mean(_ numbers: [Double], _ corner: Int, _ width: Int) -> Double {
+    let corners = [corner, corner + 1, corner + width, corner + width + 1].map { numbers[$0] }
+    let finite = corners.filter(\.isFinite)
+    return finite.isEmpty ? 0 : finite.reduce(0, +) / Double(finite.count)
   }
 
   /// The mean height of a whole cell, and a vector that stands on it.

@@ -22,6 +22,8 @@ public struct SurfaceMark: Sendable {
   /// How many lines of the mesh are drawn along each axis at most; all samples lie on lines if they are fewer.
   public var lineLimit = 48
   public var coloring = SurfaceColoring.height
+  /// The length of the gradient at each sample, where color stands for it.
+  public var slopes: [Double] = []
 
   public init(_ samples: FieldSamples) {
     precondition(samples.grid.dimension == 2, "a surface has two variables")

@@ -13,8 +13,7 @@ public struct SurfacePathMark: SpaceMark {
   /// The points in the plane, in order; the path has a gap at points outside of the surface.
   public var points: [(x: Double, y: Double)]
   public var hidden = Hidden.dash
-  /// Nil: the theme's accent.
-  public var color: Color?
+  public var ink = Ink.accent
   public var layer: SpaceLayer { .surface }
 
   public init(_ points: [(x: Double, y: Double)]) {
@@ -25,7 +24,7 @@ public struct SurfacePathMark: SpaceMark {
   private static let halo = 1.3
 
   public func draw(in scene: SpaceScene, theme: Theme, into drawing: inout Drawing) {
-    let color = color ?? theme.accent
+    let color = theme.color(ink)
     let frame = scene.frame
     let places = points.map { point -> (x: Double, y: Double) in
       let position = frame.position(point.x, point.y, 0)

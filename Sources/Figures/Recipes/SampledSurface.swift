@@ -7,16 +7,25 @@ public struct SampledSurface: Sendable {
   public let samples: FieldSamples
   let isolines: Isolines?
   let breaks: [GridEdge: EdgeBreak]
+  /// |∇f| at each sample, if color stands for it.
+  let slopes: [Double]
 
   init(_ surface: Surface) throws(LevelsError) {
     samples = surface.field.values(on: surface.grid)
     breaks = SurfaceBreaks(surface.field, samples).breaks
+    slopes =
+      surface.coloring == .gradient
+      ? Self.norms(surface.field.gradients(on: surface.grid, by: surface.scheme)) : []
     guard surface.contours != nil, let grid = Self.contourGrid(surface) else {
       isolines = nil
       return
     }
     let fine = PlaneSamples(surface.field, on: grid)
     isolines = Isolines(of: surface.field, fine, at: try surface.levels.values(for: fine.values))
+  }
+
+  private static func norms(_ gradients: GradientSamples) -> [Double] {
+    zip(gradients.dx, gradients.dy).map { [$0, $1].length }
   }
 
   /// The whole surface with small cells.

@@ -54,18 +54,20 @@ public struct Surface: Sendable {
     mark.breaks = sampled.breaks
     mark.style = style
     mark.coloring = coloring
+    mark.slopes = sampled.slopes
     var figure = SpaceFigure(mark, boxRatio: boxRatio ?? standardRatio, page: page)
     figure.view = view
     figure.x = Axis(label: Label.mathematics(name.variables[0]))
     figure.y = Axis(label: Label.mathematics(name.variables[1]))
     figure.z = Axis(label: Label.mathematics("f"), limits: heights)
     figure.marks = sampled.marks(of: self)
-    for path in paths {
+    for (index, path) in paths.enumerated() {
       var mark = SurfacePathMark(path.iterates.map { ($0.point[0], $0.point[1]) })
       mark.hidden = hidden
+      if paths.count > 1 { mark.ink = .series(index) }
       figure.marks.append(mark)
     }
-    let words = SurfaceWords(name: name, language: language)
+    let words = SurfaceWords(name: name, language: language, slopes: sampled.slopes.finiteRange)
     figure.title = try? Label(words.title)
     figure.shortTitle = try? Label(words.shortTitle)
     figure.description = words.description(samples, view)
