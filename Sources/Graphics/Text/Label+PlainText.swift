@@ -11,8 +11,17 @@ extension Label {
     case .scripts(let base, let sub, let sup):
       plain(base) + (sub.map { script($0, lowered, "_") } ?? "") + (sup.map { script($0, raised, "^") } ?? "")
     case .fraction(let numerator, let denominator): "\(grouped(numerator))/\(grouped(denominator))"
-    case .root(let body): isSingle(body) ? "√\(plain(body))" : "√(\(plain(body)))"
+    case .root(let body, let index): rootSign(index) + (isSingle(body) ? plain(body) : "(\(plain(body)))")
     case .fenced(let open, let body, let close): open + plain(body) + close
+    }
+  }
+
+  private static func rootSign(_ index: LabelNode?) -> String {
+    switch index.map(plain) {
+    case nil: "√"
+    case "3": "∛"
+    case "4": "∜"
+    case let text?: text.compactMap { raised[$0] }.map(String.init).joined() + "√"
     }
   }
 

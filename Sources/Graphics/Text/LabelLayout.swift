@@ -16,7 +16,7 @@ struct LabelLayout {
     case .row(let nodes): row(nodes)
     case .scripts(let base, let sub, let sup): scripts(base, sub, sup)
     case .fraction(let numerator, let denominator): fraction(numerator, denominator)
-    case .root(let body): root(body)
+    case .root(let body, let index): root(body, index)
     case .fenced(let open, let body, let close): fenced(open, body, close)
     }
   }
@@ -101,6 +101,18 @@ struct LabelLayout {
     box.bars.append(
       Rect(x: 0.03 * size, y: -axis - thickness / 2, width: width - 0.06 * size, height: thickness))
     box.width = width
+    return box
+  }
+
+  private func root(_ body: LabelNode, _ index: LabelNode?) -> LabelBox {
+    guard let index else { return root(body) }
+    let (root, small) = (root(body), LabelLayout(size: size * 0.6).box(index))
+    var box = LabelBox()
+    // The index hangs over the short arm of the sign.
+    let overlap = 0.3 * size
+    box.add(small, x: 0, y: -max(0.45 * size, root.ascent - 0.5 * size))
+    box.add(root, x: max(0, small.width - overlap), y: 0)
+    box.width = max(0, small.width - overlap) + root.width
     return box
   }
 

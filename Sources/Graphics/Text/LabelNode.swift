@@ -10,7 +10,8 @@ indirect enum LabelNode: Sendable, Hashable {
   /// A base with what stands below and above its end.
   case scripts(base: LabelNode, sub: LabelNode?, sup: LabelNode?)
   case fraction(LabelNode, LabelNode)
-  case root(LabelNode)
+  /// A root; an index says which one, if not the square root.
+  case root(LabelNode, index: LabelNode? = nil)
   /// Something between two delimiters that grow with it; an empty one is invisible.
   case fenced(String, LabelNode, String)
 }

@@ -6,7 +6,7 @@ extension LabelParser {
     case "frac":
       let numerator = try argument(of: "\\frac")
       return MathAtom(.fraction(numerator, try argument(of: "\\frac")), .ordinary)
-    case "sqrt": return MathAtom(.root(try argument(of: "\\sqrt")), .ordinary)
+    case "sqrt": return try root()
     case "left": return try fenced(start)
     case "mathbf": return MathAtom(try argument(of: "\\mathbf").styled(.sansBold), .ordinary)
     case "mathrm": return MathAtom(try argument(of: "\\mathrm").styled(.math), .ordinary)
@@ -25,6 +25,18 @@ extension LabelParser {
       }
       return MathAtom(symbol: symbol)
     }
+  }
+
+  /// `\sqrt{x}`, or `\sqrt[3]{x}`.
+  private mutating func root() throws(LabelError) -> MathAtom {
+    skipSpaces()
+    guard peeked == "[" else { return MathAtom(.root(try argument(of: "\\sqrt")), .ordinary) }
+    next += 1
+    let index = try argument(of: "\\sqrt")
+    skipSpaces()
+    guard peeked == "]" else { throw LabelError(.argumentMissing(of: "\\sqrt"), at: next..<next) }
+    next += 1
+    return MathAtom(.root(try argument(of: "\\sqrt"), index: index), .ordinary)
   }
 
   private mutating func commandName() -> String {

@@ -90,7 +90,7 @@ extension LabelNode {
     case .scripts(let base, let sub, let sup):
       .scripts(base: base.styled(style), sub: sub?.styled(style), sup: sup?.styled(style))
     case .fraction(let a, let b): .fraction(a.styled(style), b.styled(style))
-    case .root(let body): .root(body.styled(style))
+    case .root(let body, let index): .root(body.styled(style), index: index?.styled(style))
     case .fenced(let open, let body, let close): .fenced(open, body.styled(style), close)
     }
   }
