@@ -10,6 +10,8 @@ public struct Drawing: Sendable, Equatable {
   public var description: String
   /// The language of the words on the page, as a BCP 47 tag.
   public var language: String
+  /// The command line that draws the page again; files carry it where no reader sees it.
+  public var recipe: String?
 
   public private(set) var items: [Item] = []
   /// The buffer of all paths; an item's `PathRange` is a part of it.

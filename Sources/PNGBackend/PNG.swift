@@ -69,6 +69,7 @@ public struct PNG: Sendable {
     var all: [(keyword: String, text: String)] = []
     if !drawing.title.isEmpty { all.append(("Title", drawing.title)) }
     if !drawing.description.isEmpty { all.append(("Description", drawing.description)) }
+    if let recipe = drawing.recipe { all.append((PNGHead.recipeKeyword, recipe)) }
     let bytes = try PNGEncoder(
       pixelsPerMeter: (scale * 96 / 0.0254).rounded(), language: drawing.language, texts: all + texts
     ).bytes(canvas.pixmap)

@@ -52,6 +52,7 @@ struct SVGWriter {
     write(">\n")
     element("title", drawing.title)
     element("desc", drawing.description)
+    if let recipe = drawing.recipe { element("metadata", recipe) }
   }
 
   private mutating func element(_ name: StaticString, _ content: String) {

@@ -18,6 +18,23 @@ enum XMLText {
     }
   }
 
+  /// The text that `append` wrote.
+  static func read(_ bytes: ArraySlice<UInt8>) -> String {
+    var text: [UInt8] = []
+    var rest = bytes
+    while let byte = rest.first {
+      let known = byte == UInt8(ascii: "&") ? entities.first { rest.starts(with: $0.name.utf8) } : nil
+      text.append(known?.byte ?? byte)
+      rest = rest.dropFirst(known?.name.utf8.count ?? 1)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static let entities: [(name: String, byte: UInt8)] = [
+    ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
+    ("&quot;", UInt8(ascii: "\"")),
+  ]
+
   /// The `Char` production of XML 1.0, section 2.2.
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct ContourCommand: ParsableCommand {
+struct ContourCommand: FigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "contour",
     abstract: "Draw level lines of f, filled bands, or a heat map.",
@@ -40,10 +40,7 @@ struct ContourCommand: ParsableCommand {
   @OptionGroup var words: WordOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    let writer = FigureWriter(options: output, command: "contour")
-    try writer.check()
-    let language = try words.language()
+  func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.plane(language)
     let grid = try domain.plane(
       formula.variableNames(count: 2), of: self.formula.testFunction, samples: Contour.standardSamples)
@@ -65,32 +62,33 @@ struct ContourCommand: ParsableCommand {
     guard sampled.range != nil else { throw Failure(LevelsError.nothingFinite, in: language) }
     var figure = contour.figure(sampled)
     try words.apply(to: &figure)
-    try writer.write(figure.drawing(), language)
-    report(sampled, language)
-    if output.json { try StandardOutput.write(json(formula, contour, sampled).bytes + [10]) }
+    return CommandFigure(
+      drawing: figure.drawing(), messages: Self.messages(sampled, language),
+      json: json(formula, contour, sampled))
   }
 
   /// A figure of more vertices takes more than a megabyte, and is a gray area to the eye.
   private static let vertexLimit = 150_000
 
-  /// What a reader of an empty or of an overfull figure may wonder about, on standard error.
-  private func report(_ sampled: SampledContour, _ language: Language) {
+  /// What a reader of an empty or of an overfull figure may wonder about.
+  private static func messages(_ sampled: SampledContour, _ language: Language) -> [String] {
     let vertices = sampled.isolines.sets.lazy.flatMap(\.lines).reduce(0) { $0 + $1.count }
-    if vertices > Self.vertexLimit {
-      output.terminal.say(
+    if vertices > vertexLimit {
+      return [
         language == .korean
           ? "등고선이 너무 촘촘함(점 \(vertices)개)\n도움말: --heat를 쓰거나 범위를 좁히십시오"
           : "the level lines are too dense to be seen (\(vertices) vertices)\nhint: use --heat, or a smaller --domain"
-      )
+      ]
     }
-    guard sampled.isolines.sets.allSatisfy({ $0.lines.isEmpty }) else { return }
+    guard sampled.isolines.sets.allSatisfy({ $0.lines.isEmpty }) else { return [] }
     let range = sampled.range.map {
       "\(NumberText.shortest($0.lowerBound)) … \(NumberText.shortest($0.upperBound))"
     }
-    output.terminal.say(
+    return [
       language == .korean
         ? "등고선이 없음: 함숫값의 범위 \(range ?? "–")"
-        : "no level line lies in the domain: the values go from \(range ?? "–")")
+        : "no level line lies in the domain: the values go from \(range ?? "–")"
+    ]
   }
 
   private func json(_ formula: Formula, _ contour: Contour, _ sampled: SampledContour) -> JSON {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct GraphCommand: ParsableCommand {
+struct GraphCommand: FigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph",
     abstract: "Draw a function of one variable, with tangents, secants or a descent.",
@@ -30,10 +30,7 @@ struct GraphCommand: ParsableCommand {
   @OptionGroup var words: WordOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    let writer = FigureWriter(options: output, command: "graph")
-    try writer.check()
-    let language = try words.language()
+  func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.line(language)
     let field = try formula.field(variables: 1, language)
     let chords = try lines.chords(h: scheme.h)
@@ -54,15 +51,13 @@ struct GraphCommand: ParsableCommand {
     graph.page = try output.page(language)
     graph.domain = try axis.domain(or: graph.suggestedDomain)
     let sampled = graph.sampled()
-    try GraphReport(graph: graph, sampled: sampled, formula: formula).check()
+    let report = GraphReport(graph: graph, sampled: sampled, formula: formula)
+    try report.check()
     var figure = graph.figure(sampled)
     try words.apply(to: &figure)
-    try writer.write(figure.drawing(), language)
-    if let trajectory { output.terminal.say(OutcomeWords(language).line(trajectory, scheme)) }
-    if output.json {
-      let report = GraphReport(graph: graph, sampled: sampled, formula: formula)
-      try StandardOutput.write(report.json(outputs: output.output).bytes + [10])
-    }
+    return CommandFigure(
+      drawing: figure.drawing(), messages: trajectory.map { [OutcomeWords(language).line($0, scheme)] } ?? [],
+      json: report.json(outputs: output.output))
   }
 
   /// The descent that is asked for.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct NormalsCommand: ParsableCommand {
+struct NormalsCommand: FigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "normals",
     abstract: "Draw ∇f at points of a level line, at right angles to it.",
@@ -23,10 +23,7 @@ struct NormalsCommand: ParsableCommand {
   @OptionGroup var words: WordOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    let writer = FigureWriter(options: output, command: "normals")
-    try writer.check()
-    let language = try words.language()
+  func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.plane(language)
     let grid = try domain.plane(
       formula.variableNames(count: 2), of: self.formula.testFunction, samples: Contour.standardSamples)
@@ -47,8 +44,7 @@ struct NormalsCommand: ParsableCommand {
     }
     var figure = normals.figure(sampled)
     try words.apply(to: &figure)
-    try writer.write(figure.drawing(), language)
-    if output.json { try StandardOutput.write(json(formula, sampled, value).bytes + [10]) }
+    return CommandFigure(drawing: figure.drawing(), json: json(formula, sampled, value))
   }
 
   private func points() throws(Failure) -> Int {

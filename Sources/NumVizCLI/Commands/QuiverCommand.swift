@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct QuiverCommand: ParsableCommand {
+struct QuiverCommand: FigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "quiver",
     abstract: "Draw the field of −∇f as arrows.",
@@ -37,10 +37,7 @@ struct QuiverCommand: ParsableCommand {
   @OptionGroup var words: WordOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    let writer = FigureWriter(options: output, command: "quiver")
-    try writer.check()
-    let language = try words.language()
+  func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.plane(language)
     let names = formula.variableNames(count: 2)
     let grid = try domain.plane(names, of: self.formula.testFunction)
@@ -67,19 +64,18 @@ struct QuiverCommand: ParsableCommand {
       }
     }
     try words.apply(to: &figure)
-    try writer.write(figure.drawing(), language)
-    report(sampled, language)
-    if output.json { try StandardOutput.write(json(formula, quiver, sampled).bytes + [10]) }
+    return CommandFigure(
+      drawing: figure.drawing(), messages: Self.messages(sampled, language),
+      json: json(formula, quiver, sampled))
   }
 
-  /// What a reader of the figure may wonder about, on standard error.
-  private func report(_ sampled: SampledQuiver, _ language: Language) {
+  /// What a reader of the figure may wonder about.
+  private static func messages(_ sampled: SampledQuiver, _ language: Language) -> [String] {
     let total = sampled.mark.samples.count + sampled.omitted
-    guard sampled.omitted > 0 else { return }
-    switch language {
-    case .english:
-      output.terminal.say("left out \(sampled.omitted) of \(total) arrows: the gradient is not finite there")
-    case .korean: output.terminal.say("화살표 \(total)개 중 \(sampled.omitted)개 생략: 기울기가 유한한 수가 아님")
+    guard sampled.omitted > 0 else { return [] }
+    return switch language {
+    case .english: ["left out \(sampled.omitted) of \(total) arrows: the gradient is not finite there"]
+    case .korean: ["화살표 \(total)개 중 \(sampled.omitted)개 생략: 기울기가 유한한 수가 아님"]
     }
   }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct RoseCommand: ParsableCommand {
+struct RoseCommand: FigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "rose",
     abstract: "Draw the slope of f in every direction at a point.",
@@ -20,10 +20,7 @@ struct RoseCommand: ParsableCommand {
   @OptionGroup var words: WordOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    let writer = FigureWriter(options: output, command: "rose")
-    try writer.check()
-    let language = try words.language()
+  func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.plane(language)
     let field = try formula.field(variables: 2, language)
     let point = try point(formula)
@@ -35,8 +32,7 @@ struct RoseCommand: ParsableCommand {
     guard let sampled = rose.sampled() else { throw Self.noDirection(field, point, rose.scheme) }
     var figure = rose.figure(sampled)
     try words.apply(to: &figure)
-    try writer.write(figure.drawing(), language)
-    if output.json { try StandardOutput.write(json(formula, rose, sampled).bytes + [10]) }
+    return CommandFigure(drawing: figure.drawing(), json: json(formula, rose, sampled))
   }
 
   private func point(_ formula: Formula) throws(Failure) -> [Double] {

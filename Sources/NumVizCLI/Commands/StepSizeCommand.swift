@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct StepSizeCommand: ParsableCommand {
+struct StepSizeCommand: FigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "stepsize",
     abstract: "Draw the error of difference quotients against their step h: the V curve.",
@@ -23,8 +23,8 @@ struct StepSizeCommand: ParsableCommand {
   @OptionGroup var words: WordOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    let writer = FigureWriter(options: output, command: "stepsize")
+  mutating func run() throws {
+    let writer = FigureWriter(options: output, command: Self.name)
     try writer.check()
     let language = try words.language()
     if table && output.json {
@@ -35,33 +35,49 @@ struct StepSizeCommand: ParsableCommand {
         .usage, "the figure and the table cannot both go to standard output",
         hint: "give the figure a file: -o figure.svg")
     }
+    try readStandardInput()
     let formula = try formula.formula(language)
-    let studies = try points.fields(formula, language).map { point, field in
-      guard let study = StepSizeStudy(of: field, at: point) else { throw StepSizeReport.noDerivative(point) }
-      return study
+    let studies = try studies(formula, language)
+    if !(table || output.json) || !output.output.isEmpty {
+      try writer.write(try drawing(studies, formula, language), try recipe(), language)
     }
     let report = StepSizeReport(studies: studies)
-    if !(table || output.json) || !output.output.isEmpty {
-      guard studies.count == 1 else {
-        throw Failure(
-          .usage, "a figure shows the errors at one point, but there are \(studies.count)",
-          hint: "keep one --at, or print the numbers with --table")
-      }
-      try draw(studies[0], formula, writer, language)
-    }
     if table { try StandardOutput.write(report.tables) }
     if output.json { try StandardOutput.write(report.json(formula).bytes + [10]) }
   }
 
-  private func draw(
-    _ study: StepSizeStudy, _ formula: Formula, _ writer: FigureWriter, _ language: Language
-  ) throws {
-    var graph = StepSizeGraph(study)
-    graph.name = FieldName(formula, variables: study.point.count)
+  mutating func readStandardInput() throws {
+    try formula.readStandardInput()
+    try points.readStandardInput()
+  }
+
+  func figure(_ language: Language) throws -> CommandFigure {
+    let formula = try formula.formula(language)
+    let studies = try studies(formula, language)
+    return CommandFigure(
+      drawing: try drawing(studies, formula, language), json: StepSizeReport(studies: studies).json(formula))
+  }
+
+  private func studies(_ formula: Formula, _ language: Language) throws -> [StepSizeStudy] {
+    try points.fields(formula, language).map { point, field in
+      guard let study = StepSizeStudy(of: field, at: point) else { throw StepSizeReport.noDerivative(point) }
+      return study
+    }
+  }
+
+  private func drawing(_ studies: [StepSizeStudy], _ formula: Formula, _ language: Language) throws -> Drawing
+  {
+    guard studies.count == 1 else {
+      throw Failure(
+        .usage, "a figure shows the errors at one point, but there are \(studies.count)",
+        hint: "keep one --at, or print the numbers with --table")
+    }
+    var graph = StepSizeGraph(studies[0])
+    graph.name = FieldName(formula, variables: studies[0].point.count)
     graph.language = language
     graph.page = try output.page(language)
     var figure = graph.figure()
     try words.apply(to: &figure)
-    try writer.write(figure.drawing(), language)
+    return figure.drawing()
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct SurfaceCommand: ParsableCommand {
+struct SurfaceCommand: FigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "surface",
     abstract: "Draw f as a surface in a box, in isometric projection.",
@@ -51,10 +51,7 @@ struct SurfaceCommand: ParsableCommand {
   @OptionGroup var words: WordOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    let writer = FigureWriter(options: output, command: "surface")
-    try writer.check()
-    let language = try words.language()
+  func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.plane(language)
     let names = formula.variableNames(count: 2)
     let grid = try domain.plane(names, of: self.formula.testFunction, samples: 41)
@@ -84,11 +81,11 @@ struct SurfaceCommand: ParsableCommand {
     guard samples.finiteRange != nil else { throw Self.nowhereFinite(grid, names) }
     var figure = surface.figure(sampled)
     try words.apply(to: &figure)
-    try writer.write(figure.drawing(), language)
-    for trajectory in surface.paths {
-      output.terminal.say(OutcomeWords(language).line(trajectory, try scheme.resolved()))
-    }
-    if output.json { try StandardOutput.write(json(formula, surface, samples).bytes + [10]) }
+    let scheme = surface.scheme
+    return CommandFigure(
+      drawing: figure.drawing(),
+      messages: surface.paths.map { OutcomeWords(language).line($0, scheme) },
+      json: json(formula, surface, samples))
   }
 
   private func arrows() throws(Failure) -> Int? {

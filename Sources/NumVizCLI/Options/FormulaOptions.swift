@@ -25,6 +25,13 @@ struct FormulaOptions: ParsableArguments {
     try read(testFunction?.generalText, language)
   }
 
+  /// Puts the formula that is piped in into the place of `-`.
+  mutating func readStandardInput() throws(Failure) {
+    guard fn == "-" else { return }
+    let text = try StandardInput.text(limit: 2 << 20)
+    fn = String(text[..<(text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex)])
+  }
+
   private func read(_ known: String?, _ language: Language) throws(Failure) -> Formula {
     let values = try parameters()
     let text: String

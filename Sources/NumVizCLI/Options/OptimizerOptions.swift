@@ -7,9 +7,10 @@ import NumViz
 struct OptimizerOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The rule: \(NamedOptimizer.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"),
+      "The rule: \(NamedOptimizer.allCases.map(\.rawValue).joined(separator: ", ")); gd unless said.",
+      valueName: "name"),
     completion: .list(NamedOptimizer.allCases.map(\.rawValue)))
-  var optimizer: String = NamedOptimizer.gradientDescent.rawValue
+  var optimizer: String?
 
   @Option(
     parsing: .unconditional,
@@ -76,6 +77,7 @@ struct OptimizerOptions: ParsableArguments {
   }
 
   private func named() throws(Failure) -> NamedOptimizer {
+    guard let optimizer else { return .gradientDescent }
     if let name = NamedOptimizer(rawValue: optimizer.lowercased()) { return name }
     let names = NamedOptimizer.allCases.map(\.rawValue)
     throw Failure(

@@ -47,6 +47,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: [.short, .long], help: "No messages.")
   var quiet = false
 
+  /// The options that say where a figure goes and what is said beside it, but not what it is.
+  static let beside: Set = ["output", "format", "scale", "dpi", "font", "json", "quiet", "table"]
+
   /// The format for outputs whose name does not tell it.
   func wantedFormat() throws(Failure) -> OutputFormat? { try Choice.read(format, "--format") }
 

@@ -9,6 +9,13 @@ struct PointOptions: ParsableArguments {
       "A point; repeatable. - reads points from standard input, one a line.", valueName: "x,y,…"))
   var at: [String] = []
 
+  /// Puts the points that are piped in into the place of `-`.
+  mutating func readStandardInput() throws(Failure) {
+    var points: [String] = []
+    for text in at { points += text == "-" ? try Self.linesOfInput() : [text] }
+    at = points
+  }
+
   /// All points in order, each with as many coordinates as the formula has variables.
   func points(_ formula: Formula) throws(Failure) -> [[Double]] {
     var points: [[Double]] = []

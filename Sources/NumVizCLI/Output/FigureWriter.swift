@@ -18,11 +18,13 @@ struct FigureWriter {
   }
 
   /// Encodes and writes; the paths that were written, for standard output.
-  func write(_ drawing: Drawing, _ language: Language) throws(Failure) {
+  func write(_ drawing: Drawing, _ recipe: Recipe, _ language: Language) throws(Failure) {
     let targets = try targets()
     var encoded: [(format: OutputFormat, bytes: [UInt8])] = []
     for target in targets where !encoded.contains(where: { $0.format == target.format }) {
-      encoded.append((target.format, try encode(drawing, target.format, language)))
+      let file = try FigureEncoder(options: options).file(drawing, recipe, target.format, language)
+      warn(file.missingCharacters, language)
+      encoded.append((target.format, file.bytes))
     }
     func bytes(_ format: OutputFormat) -> [UInt8] { encoded.first { $0.format == format }?.bytes ?? [] }
     if options.output.isEmpty { try DefaultFolder.create() }
@@ -44,23 +46,6 @@ struct FigureWriter {
     } catch {
       for file in staged { file.discard() }
       throw error
-    }
-  }
-
-  private func encode(
-    _ drawing: Drawing, _ format: OutputFormat, _ language: Language
-  ) throws(Failure) -> [UInt8] {
-    switch format {
-    case .svg: return drawing.svgBytes
-    case .png:
-      let png = PNG(scale: try options.pixelScale(), fontFiles: options.font)
-      do throws(PNG.Failure) {
-        let file = try png.file(drawing)
-        warn(file.missingCharacters, language)
-        return file.bytes
-      } catch {
-        throw Failure(error, in: language)
-      }
     }
   }
 
