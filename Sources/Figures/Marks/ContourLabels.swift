@@ -28,9 +28,14 @@ enum ContourLabels {
   private static let swing = 3.5
 
   /// The labels of all lines that have room for theirs; levels without a text have none.
-  static func placed(_ lines: [[MeasuredLine]], texts: [Graphics.Label?], in rect: Rect) -> [Label] {
+  ///
+  /// Nor does a label stand on an obstacle, which is a line of other data.
+  static func placed(
+    _ lines: [[MeasuredLine]], texts: [Graphics.Label?], obstacles: [PageLine] = [], in rect: Rect
+  ) -> [Label] {
     var map = LineMap(rect)
-    var id: Int32 = 0
+    var id: Int32 = 1
+    for obstacle in obstacles { map.add(obstacle.vertices, id: id) }
     var ids: [[Int32]] = []
     for level in lines {
       ids.append(

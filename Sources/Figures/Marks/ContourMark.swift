@@ -27,6 +27,9 @@ public struct ContourMark: Mark {
   /// What the labels stand on, a color for each level, where that is not the page.
   public var backgrounds: [Color]?
 
+  /// Lines of data, such as paths, that no label may stand on.
+  public var obstacles: [[(x: Double, y: Double)]] = []
+
   public init(_ sets: [LevelSet], domain: Extent) {
     self.sets = sets
     self.domain = domain
@@ -55,7 +58,8 @@ public struct ContourMark: Mark {
     if labeling == .automatic {
       let texts = LevelLabels.labels(sets.map(\.level))
       labels = ContourLabels.placed(
-        lines, texts: zip(texts, emphasized).map { $1 ? $0 : nil }, in: frame.rect)
+        lines, texts: zip(texts, emphasized).map { $1 ? $0 : nil },
+        obstacles: obstacles.flatMap { PlacedSteps($0, in: frame).lines }, in: frame.rect)
     }
     drawing.group(clip: domain.isClipped(by: frame) ? .rectangle(frame.rect) : nil) { drawing in
       for style in styles(emphasized, theme) {

@@ -26,8 +26,11 @@ struct LineMap {
   }
 
   /// Marks the squares that a line passes; its number is positive.
-  mutating func add(_ line: MeasuredLine, id: Int32) {
-    for (start, end) in zip(line.points, line.points.dropFirst()) {
+  mutating func add(_ line: MeasuredLine, id: Int32) { add(line.points, id: id) }
+
+  /// The same of a line through points that are on the page or near it.
+  mutating func add(_ points: [Point], id: Int32) {
+    for (start, end) in zip(points, points.dropFirst()) {
       let offset = end - start
       let steps = max(1, min(10_000, Int(offset.length / (Self.side / 2)) + 1))
       for step in 0...steps {

@@ -18,8 +18,18 @@ struct PlacedSteps {
   private func isShown(_ point: Point) -> Bool { room.inset(by: Insets(all: -0.5)).contains(point) }
 
   /// The path, cut a little beyond the frame, with only the vertices that it needs to stay within a tenth of a point.
+  ///
+  /// A path that diverges swings ever wider: once both ends of a step are far away, the frame shows it no more.
   var lines: [PageLine] {
-    PageLine(vertices: places).clipped(to: room.inset(by: Insets(all: -12))).map(Self.simplified)
+    let near = room.inset(by: Insets(all: -0.5 * max(room.width, room.height)))
+    var vertices: [Point] = []
+    for (index, place) in places.enumerated() {
+      if index > 0, !near.contains(place), !near.contains(places[index - 1]) {
+        vertices.append(Point(.nan, .nan))
+      }
+      vertices.append(place)
+    }
+    return PageLine(vertices: vertices).clipped(to: room.inset(by: Insets(all: -12))).map(Self.simplified)
   }
 
   /// So many vertices are simplified at a time: the time of all grows with their number alone.

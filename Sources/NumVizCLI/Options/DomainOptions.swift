@@ -29,12 +29,7 @@ struct DomainOptions: ParsableArguments {
   func plane(
     _ names: [String], of testFunction: TestFunction? = nil, samples: Int = 17
   ) throws(Failure) -> Grid {
-    let usual = testFunction?.domain.ranges.map { ($0.lowerBound, $0.upperBound) } ?? [(-2, 2), (-2, 2)]
-    let ends = try [x0 ?? domain, x1 ?? domain].enumerated().map { index, text throws(Failure) in
-      try text.map { text throws(Failure) in try Self.ends(text, of: names[index]) } ?? usual[index]
-    }
-    let domain: Domain
-    do { domain = try Domain(ends) } catch { throw Self.failure(error, ends, names) }
+    let domain = try domain(names, usual: testFunction?.domain)
     if grid != nil && step != nil {
       throw Failure(.usage, "--grid and --step say the same thing", hint: "use one of them")
     }
@@ -45,6 +40,15 @@ struct DomainOptions: ParsableArguments {
     } catch {
       throw Self.failure(error)
     }
+  }
+
+  /// The domain of two variables with the given names: what was asked for, and the usual range of the others.
+  func domain(_ names: [String], usual: Domain?) throws(Failure) -> Domain {
+    let usual = usual?.ranges.map { ($0.lowerBound, $0.upperBound) } ?? [(-2, 2), (-2, 2)]
+    let ends = try [x0 ?? domain, x1 ?? domain].enumerated().map { index, text throws(Failure) in
+      try text.map { text throws(Failure) in try Self.ends(text, of: names[index]) } ?? usual[index]
+    }
+    do { return try Domain(ends) } catch { throw Self.failure(error, ends, names) }
   }
 
   private func spacing() throws(Failure) -> Double? {

@@ -19,21 +19,28 @@ struct TraceReport {
   }
 
   /// The document of `--json`: what was asked for, what became of it, and the iterates.
-  var json: JSON {
+  var json: JSON { .object(members) }
+
+  /// The same of a figure, with its files.
+  func json(outputs: [String]) -> JSON {
+    .object(members + [("outputs", .array(outputs.map(JSON.text)))])
+  }
+
+  private var members: [(String, JSON)] {
     let parameters = settings.name.parameters.map { parameter in
       (parameter.rawValue, settings[parameter].map(JSON.number) ?? .null)
     }
-    return .object(
-      [("fn", .text(formula.source)), ("optimizer", .text(settings.name.rawValue))] + parameters + schedule
-        + [
-          ("scheme", .text(descent.scheme.name.rawValue)), ("h", descent.scheme.h.map(JSON.number) ?? .null),
-          ("steps", .count(descent.steps)), ("tolerance", .number(descent.tolerance)),
-        ] + extras
-        + [
-          ("outcome", .text(trajectory.outcome.name)),
-          ("outcome_step", trajectory.outcome.step.map(JSON.count) ?? .null),
-          ("iterates", .array(trajectory.iterates.map(Self.json))),
-        ])
+    return [("fn", .text(formula.source)), ("optimizer", .text(settings.name.rawValue))] + parameters
+      + schedule
+      + [
+        ("scheme", .text(descent.scheme.name.rawValue)), ("h", descent.scheme.h.map(JSON.number) ?? .null),
+        ("steps", .count(descent.steps)), ("tolerance", .number(descent.tolerance)),
+      ] + extras
+      + [
+        ("outcome", .text(trajectory.outcome.name)),
+        ("outcome_step", trajectory.outcome.step.map(JSON.count) ?? .null),
+        ("iterates", .array(trajectory.iterates.map(Self.json))),
+      ]
   }
 
   private var schedule: [(String, JSON)] {

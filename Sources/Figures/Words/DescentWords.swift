@@ -1,0 +1,43 @@
+import Calculus
+import Graphics
+import Languages
+
+/// The words of the figure of a descent in one language, true by construction.
+struct DescentWords {
+  let run: DescentRun
+  let name: FieldName
+  let language: Language
+
+  private var isKorean: Bool { language == .korean }
+  private var optimizer: OptimizerWords { OptimizerWords(run.settings, language) }
+
+  /// The optimizer with its parameters, and the formula.
+  var title: String { title(of: "$\(name.equation)$") }
+
+  /// The title where the formula is too long for the page.
+  var shortTitle: String { optimizer.title }
+
+  private func title(of function: String) -> String {
+    let words = isKorean ? "\(function)에서 \(optimizer.name)" : "\(optimizer.name) on \(function)"
+    return ([words] + optimizer.parameters).joined(separator: ", ")
+  }
+
+  /// How the descent ended.
+  var caption: Label { Label(plain: outcome) }
+
+  var outcome: String { OutcomeWords(language).line(run.trajectory, run.scheme) }
+
+  /// From where to where in how many steps, and how it ended, for those who cannot see it.
+  var sentence: String {
+    let iterates = run.trajectory.iterates
+    let (start, end) = (Self.place(iterates[0].point), Self.place(run.trajectory.last.point))
+    let steps = run.trajectory.last.step
+    return isKorean
+      ? "경로: \(optimizer.plain). \(start)에서 출발하여 \(steps)걸음에 \(end)에 이름. \(outcome)."
+      : "A path by \(optimizer.plain): from \(start) to \(end) in \(steps) \(steps == 1 ? "step" : "steps"); \(outcome)."
+  }
+
+  static func place(_ point: [Double]) -> String {
+    "(\(point.map { WrittenNumber.text($0) }.joined(separator: ", ")))"
+  }
+}
