@@ -4,6 +4,9 @@
 /// try Levels.step(0.5).values(for: samples.values)
 /// ```
 public enum Levels: Sendable, Hashable {
+  /// About so many: `log` where no value is negative and a tenth of the samples lies within a thirtieth of the range,
+  /// as in the hollows of a steep field, else `count`.
+  case automatic(Int)
   /// About so many, evenly spaced on a step of 1, 2, 2.5 or 5 times a power of ten.
   case count(Int)
   case list([Double])
@@ -24,7 +27,7 @@ public enum Levels: Sendable, Hashable {
       guard levels.allSatisfy(\.isFinite) else { throw .notFinite }
       guard levels.count <= Self.limit else { throw .tooMany(limit: Self.limit) }
       return Self.distinct(levels.sorted())
-    case .count(let count), .log(let count), .quantile(let count):
+    case .automatic(let count), .count(let count), .log(let count), .quantile(let count):
       guard count >= 1 else { throw .notPositive }
       guard count <= Self.limit else { throw .tooMany(limit: Self.limit) }
     case .step(let step):
@@ -34,6 +37,8 @@ public enum Levels: Sendable, Hashable {
     guard let range = order.range else { throw .nothingFinite }
     switch self {
     case .list: return []
+    case .automatic(let count):
+      return try (order.isSteep ? Levels.log(count) : .count(count)).values(for: samples)
     case .count(let count): return RoundLevels.evenly(about: count, in: order.core)
     case .step(let step):
       guard (range.upperBound - range.lowerBound) / step < Double(Self.limit) else {
@@ -51,6 +56,15 @@ public enum Levels: Sendable, Hashable {
   public static func typicalRange(of samples: [Double]) -> ClosedRange<Double>? {
     let order = SampleOrder(samples)
     return order.range == nil ? nil : order.core
+  }
+
+  /// Claims that the levels of the samples stand at even ratios.
+  package func isByDecades(for samples: [Double]) -> Bool {
+    switch self {
+    case .log: true
+    case .automatic: SampleOrder(samples).isSteep
+    case .count, .list, .step, .quantile: false
+    }
   }
 
   private static func distinct(_ sorted: [Double]) -> [Double] {

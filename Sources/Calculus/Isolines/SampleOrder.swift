@@ -28,6 +28,12 @@ struct SampleOrder {
     return max(range.lowerBound, low - room)...min(range.upperBound, high + room)
   }
 
+  /// Claims that evenly spaced levels would say nothing of a tenth of the samples, which are the lowest.
+  var isSteep: Bool {
+    guard let range, range.lowerBound >= 0 else { return false }
+    return 30 * quantile(0.1) < range.upperBound
+  }
+
   /// The positive part of the range without its lowest hundredth, over at most twelve decades; nil if there is none.
   var positive: ClosedRange<Double>? {
     guard let upper = range?.upperBound, upper > 0 else { return nil }

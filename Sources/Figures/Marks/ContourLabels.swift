@@ -95,7 +95,7 @@ enum ContourLabels {
       let steepness = abs(upright.dy)
       // Labels of neighboring lines in a row are read as one ladder.
       let distance = labels.lazy.map { ($0 - center).length }.min() ?? 0
-      candidates.append((swing + 2.5 * steepness * steepness + min(2, distance / 50), gap, box))
+      candidates.append((swing + 4 * steepness * steepness + min(2, distance / 50), gap, box))
     }
     // Candidates are weighed before the costly search for neighbors; equal ones stay in the line's order.
     for (_, candidate) in candidates.enumerated().sorted(by: {

@@ -25,8 +25,8 @@ extension Contour {
   /// Levels by decades mean colors by decades; a diverging map has zero in its middle.
   private func heatScale(_ values: [Double]) -> ColorScale? {
     let map = colorMap ?? .viridis
-    if case .log = levels, let positive = values.filter({ $0 > 0 }).finiteRange,
-      let limits = Limits(max(positive.lowerBound, positive.upperBound * 1e-6), positive.upperBound)
+    if levels.isByDecades(for: values), let positive = values.filter({ $0 > 0 }).finiteRange,
+      let limits = Limits(max(positive.lowerBound, positive.upperBound * 1e-3), positive.upperBound)
     {
       return ColorScale(limits, map: map, transform: .log)
     }

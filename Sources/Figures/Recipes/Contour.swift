@@ -22,7 +22,7 @@ public struct Contour: Sendable {
 
   public var field: ScalarField
   public var grid: Grid
-  public var levels = Levels.count(10)
+  public var levels = Levels.automatic(10)
   public var style = Style.lines
   /// Nil: lines alone have labels, bands and heat maps have a color bar.
   public var hasLabels: Bool?

@@ -35,7 +35,11 @@ public struct SampledContour: Sendable {
     switch contour.style {
     case .lines:
       if contour.colorMap != nil {
-        lines.coloring = .byLevel(levels.indices.map { colors[$0].mixed(with: colors[$0 + 1], 0.5) })
+        // The light end of a map, and the middle of a diverging one, would not be seen on the page.
+        lines.coloring = .byLevel(
+          levels.indices.map { index in
+            colors[index].mixed(with: colors[index + 1], 0.5).mixed(with: contour.page.theme.text, 0.3)
+          })
       }
     case .heat:
       if var heat {

@@ -6,7 +6,7 @@ struct ContourCommand: FigureCommand {
     commandName: "contour",
     abstract: "Draw level lines of f, filled bands, or a heat map.",
     discussion: """
-      About ten levels on round numbers unless --levels says otherwise; lines have labels, bands a color bar.
+      About ten levels on round numbers, by powers of ten where f is steep, unless --levels says otherwise; lines have labels, bands a color bar.
 
         numviz contour --fn "x0^2/20+x1^2" --x0 -10:10 --x1 -5:5 --levels 1,2,3,4,5,6,7
         numviz contour --fn himmelblau --filled -o himmelblau.svg
@@ -49,7 +49,7 @@ struct ContourCommand: FigureCommand {
     }
     var contour = Contour(try formula.field(variables: 2, language), on: grid)
     contour.name = FieldName(formula, variables: 2)
-    contour.levels = try levels.resolved()
+    contour.levels = try levels.resolved(usual: .automatic(10))
     contour.style = filled ? .filled : heat ? .heat : .lines
     contour.hasLabels = labels
     contour.colorMap = try Choice.read(colorMap, "--color-map")

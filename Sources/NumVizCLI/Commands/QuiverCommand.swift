@@ -56,7 +56,7 @@ struct QuiverCommand: FigureCommand {
     guard !sampled.mark.samples.isEmpty else { throw Self.nowhereFinite(grid, names) }
     var figure = quiver.figure(sampled)
     if contours || levels.levels != nil {
-      let levels = try levels.resolved()
+      let levels = try levels.resolved(usual: .automatic(10))
       do throws(LevelsError) {
         figure.marks.insert(try quiver.contours(at: levels, under: sampled), at: 0)
       } catch {

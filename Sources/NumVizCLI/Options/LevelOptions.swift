@@ -9,9 +9,9 @@ struct LevelOptions: ParsableArguments {
       "Which levels: a number of them, a list 1,2,3, step:0.5, log:12 or quantile:8.", valueName: "levels"))
   var levels: String?
 
-  /// The levels that were asked for, or about ten.
-  func resolved() throws(Failure) -> Levels {
-    guard let levels else { return .count(10) }
+  /// The levels that were asked for, or the usual ones of the figure.
+  func resolved(usual: Levels = .count(10)) throws(Failure) -> Levels {
+    guard let levels else { return usual }
     guard let colon = levels.firstIndex(of: ":") else { return try Self.plain(levels) }
     let (kind, rest) = (levels[..<colon], levels[levels.index(after: colon)...])
     switch kind {

@@ -54,6 +54,16 @@ import Testing
     #expect(throws: LevelsError.notFinite) { try Levels.list([1, .nan]).values(for: [0, 1]) }
   }
 
+  @Test("steep fields get levels by decades unless told otherwise, others evenly spaced ones")
+  func automatic() throws {
+    // A bowl has as much area between neighboring levels everywhere, its fourth power does not.
+    let bowl = (1...1000).map { Double($0) / 1000 }
+    let steep = bowl.map { $0 * $0 * $0 * $0 }
+    #expect(try Levels.automatic(9).values(for: bowl) == Levels.count(9).values(for: bowl))
+    #expect(try Levels.automatic(9).values(for: steep) == Levels.log(9).values(for: steep))
+    #expect(try Levels.automatic(9).values(for: steep.map { $0 - 0.5 }).count >= 7)
+  }
+
   @Test("a list is taken as it is, in order and each once")
   func list() throws {
     #expect(try Levels.list([3, 1, 2, 1]).values(for: [0]) == [1, 2, 3])
