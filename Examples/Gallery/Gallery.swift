@@ -4,7 +4,7 @@ import NumViz
 let gallery: [GalleryFigure] = [
   bowl, ravine, saddle, himmelblau, waves, criticalPoints,
   ravineContours, himmelblauBands, rosenbrockContours, holeContours, arrowsOverContours, wavesHeat,
-  tangents, secants, chords, tangent, descentOnCurve, stepSizes,
+  tangents, secants, chords, tangent, descentOnCurve, descentRates, stepSizes,
   rose, normals,
   surfaceBook, surfacePath, surfaceSaddle, surfaceRavine, surfaceWaves, surfaceDome,
 ]

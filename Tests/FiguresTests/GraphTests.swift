@@ -86,6 +86,33 @@ import Testing
     #expect(drawing.paths.points.allSatisfy { $0.x.isFinite && $0.y.isFinite })
   }
 
+  @Test("the title names the optimizer of a path and its learning rate, in both languages")
+  func optimizer() throws {
+    var graph = try graph(ScalarField.ofOneVariable { $0 * $0 }, -3, 3)
+    graph.path = Descent(on: graph.field, by: GradientDescent(rate: 0.2), from: [2], steps: 3).trajectory()
+    #expect(graph.figure().title?.plainText == "Gradient descent on f(x)")
+    graph.optimizer = try OptimizerSettings(.adam, [.rate: 0.2])
+    #expect(graph.figure().title?.plainText == "Adam on f(x), η = 0.2")
+    graph.language = .korean
+    #expect(graph.figure().title?.plainText == "f(x) 위의 Adam, η = 0.2")
+    // 2 · 0.6³ = 0.432
+    #expect(graph.figure().description.contains("0.432"))
+  }
+
+  @Test("lines are told apart where there are no colors")
+  func monochrome() throws {
+    let theme = NamedTheme.print.theme
+    let styles = (0..<4).map { theme.style(StrokeStyle(width: 1), of: .series($0)) }
+    #expect(Set(styles).count == 4)
+    #expect(NamedTheme.light.theme.style(StrokeStyle(width: 1), of: .series(1)).dashes.isEmpty)
+    for name in NamedTheme.allCases {
+      let colors = (0..<3).map { name.theme.color(.series($0)) }
+      #expect(!colors.contains(name.theme.page))
+      #expect(name.theme.color(.faded(.accent, 0)) == name.theme.page)
+      #expect(name.theme.color(.faded(.accent, 1)) == name.theme.accent)
+    }
+  }
+
   @Test("axes through the origin cross at zero, or at the nearest side of the frame")
   func origin() throws {
     var figure = PlaneFigure([], x: Axis(limits: try limits(-1, 3)), y: Axis(limits: try limits(2, 5)))

@@ -39,6 +39,8 @@ public struct Graph: Sendable {
   public var chords: Chords?
   /// A descent on the graph.
   public var path: Trajectory?
+  /// The optimizer that took it, which the title names with its learning rate; gradient descent where it is nil.
+  public var optimizer: OptimizerSettings?
   /// Scales, ticks and limits of the axes; limits of x are the domain, limits of y follow from the graph.
   public var x = Axis()
   public var y = Axis()

@@ -35,7 +35,8 @@ struct GraphMarks {
       let half = graph.tangentLength.map { $0 / 2 }
       marks.append(
         line(
-          tangent.x, tangent.value, tangent.derivative.derivative, ink: tangentInk(index), style: Self.thin,
+          tangent.x, tangent.value, tangent.derivative.derivative, ink: tangentInk(index),
+          style: tangentStyle(index),
           over: half.flatMap { Limits(tangent.x - $0, tangent.x + $0) }))
     }
     return marks
@@ -95,6 +96,11 @@ struct GraphMarks {
   // Legend
 
   private func tangentInk(_ index: Int) -> Ink { index == 0 ? .accent : .series(index + 1) }
+  /// Where the page has no colors, dashes tell the first tangent from the graph; the theme has others for the rest.
+  private func tangentStyle(_ index: Int) -> StrokeStyle {
+    index == 0 && graph.page.theme.isMonochrome ? StrokeStyle(width: 1.4, dashes: [7, 3]) : Self.thin
+  }
+
   private func chordInk(_ index: Int) -> Ink { .series(index + 1) }
 
   /// Secants become stronger on their way to the tangent.
@@ -115,7 +121,7 @@ struct GraphMarks {
       entries.append((.line(.quiet, Self.dashed), words.tangent(tangent)))
     }
     for (index, tangent) in sampled.tangents.enumerated() {
-      entries.append((.line(tangentInk(index), Self.thin), words.tangent(tangent)))
+      entries.append((.line(tangentInk(index), tangentStyle(index)), words.tangent(tangent)))
     }
     guard !entries.isEmpty else { return nil }
     return Legend(entries.map { Legend.Entry($0, (try? Label($1)) ?? Label(plain: $1)) })

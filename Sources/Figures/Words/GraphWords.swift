@@ -22,7 +22,14 @@ struct GraphWords {
     if graph.chords != nil {
       return isKorean ? "\(function)의 차분과 접선" : "Difference quotients and tangent of \(function)"
     }
-    if graph.path != nil { return isKorean ? "\(function) 위의 경사 하강" : "Gradient descent on \(function)" }
+    if graph.path != nil {
+      let rate = graph.optimizer?[.rate].map { ", $\\eta = \(Self.number($0))$" } ?? ""
+      let descent = OptimizerName(name: graph.optimizer?.name ?? .gradientDescent, language: graph.language)
+        .text
+      return isKorean
+        ? "\(function) 위의 \(descent)\(rate)"
+        : "\(descent) on \(function)\(rate)"
+    }
     switch (sampled.secants.count, sampled.tangents.count) {
     case (0, 0): return function
     case (0, let tangents):

@@ -44,6 +44,7 @@ struct GraphCommand: FigureCommand {
     graph.secants = try lines.secants()
     graph.chords = chords
     graph.path = trajectory
+    graph.optimizer = try optimizer.settings(steps: trajectory.map { $0.last.step } ?? 1)
     graph.x = try axis.horizontal()
     graph.y = try axis.vertical()
     graph.axes = try axis.style()
