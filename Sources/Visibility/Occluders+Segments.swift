@@ -78,35 +78,41 @@ extension Occluders {
     _ start: Projected, _ end: Projected, by triangle: SurfaceMesh.Triangle
   ) -> ClosedRange<Double>? {
     let (a, b, c) = (projected[Int(triangle.a)], projected[Int(triangle.b)], projected[Int(triangle.c)])
+    let hair = edgeTolerance
+    // Most triangles of a bucket are beside the segment, and comparing is cheaper than multiplying.
+    let (low, high) = start.x < end.x ? (start.x - hair, end.x + hair) : (end.x - hair, start.x + hair)
+    if a.x > high && b.x > high && c.x > high || a.x < low && b.x < low && c.x < low { return nil }
+    let (upper, lower) = start.y < end.y ? (start.y - hair, end.y + hair) : (end.y - hair, start.y + hair)
+    if a.y > lower && b.y > lower && c.y > lower || a.y < upper && b.y < upper && c.y < upper { return nil }
     let nearest = max(a.depth, b.depth, c.depth)
     guard nearest > min(start.depth, end.depth) + tolerance else { return nil }
     let area = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
     let sign: Double = area < 0 ? -1 : 1
     // Seen edge-on it hides nothing.
     guard area * sign > 1e-9 * pitch * pitch else { return nil }
-    var (lower, upper) = (0.0, 1.0)
+    var (first, last) = (0.0, 1.0)
     /// Keeps the part where a quantity that is linear along the segment is positive.
     func keep(_ atStart: Double, _ atEnd: Double) -> Bool {
       if atStart <= 0 {
         if atEnd <= 0 { return false }
-        lower = max(lower, atStart / (atStart - atEnd))
+        first = max(first, atStart / (atStart - atEnd))
       } else if atEnd < 0 {
-        upper = min(upper, atStart / (atStart - atEnd))
+        last = min(last, atStart / (atStart - atEnd))
       }
-      return lower < upper
+      return first < last
     }
     func side(_ p: Projected, _ q: Projected, _ point: Projected) -> Double {
       sign * ((q.x - p.x) * (point.y - p.y) - (q.y - p.y) * (point.x - p.x))
     }
     /// A hair of the outside counts: what lies exactly behind an edge, as symmetry has it, is hidden.
-    func hair(_ p: Projected, _ q: Projected) -> Double {
-      (abs(q.x - p.x) + abs(q.y - p.y)) * edgeTolerance
+    func margin(_ p: Projected, _ q: Projected) -> Double {
+      (abs(q.x - p.x) + abs(q.y - p.y)) * hair
     }
-    let (c0, c1, cHair) = (side(a, b, start), side(a, b, end), hair(a, b))
+    let (c0, c1, cHair) = (side(a, b, start), side(a, b, end), margin(a, b))
     guard keep(c0 + cHair, c1 + cHair) else { return nil }
-    let (a0, a1, aHair) = (side(b, c, start), side(b, c, end), hair(b, c))
+    let (a0, a1, aHair) = (side(b, c, start), side(b, c, end), margin(b, c))
     guard keep(a0 + aHair, a1 + aHair) else { return nil }
-    let (b0, b1, bHair) = (side(c, a, start), side(c, a, end), hair(c, a))
+    let (b0, b1, bHair) = (side(c, a, start), side(c, a, end), margin(c, a))
     guard keep(b0 + bHair, b1 + bHair) else { return nil }
     // How far the triangle's plane is before the segment, times the triangle's doubled area.
     let scale = 1 / (area * sign)
@@ -114,7 +120,7 @@ extension Occluders {
       (a0 * (a.depth - start.depth) + b0 * (b.depth - start.depth) + c0 * (c.depth - start.depth)) * scale
     let d1 = (a1 * (a.depth - end.depth) + b1 * (b.depth - end.depth) + c1 * (c.depth - end.depth)) * scale
     guard keep(d0 - tolerance, d1 - tolerance) else { return nil }
-    return lower...upper
+    return first...last
   }
 
   private static func union(_ parts: [ClosedRange<Double>]) -> [ClosedRange<Double>] {

@@ -90,9 +90,9 @@ struct BoxAxes {
     }
   }
 
-  private static func rect(_ tick: Tick) -> Rect { rect(tick.label, tick.center, Measures.tickLabel) }
+  static func rect(_ tick: Tick) -> Rect { rect(tick.label, tick.center, Measures.tickLabel) }
 
-  private static func rect(_ label: Label, _ center: Point, _ size: Double) -> Rect {
+  static func rect(_ label: Label, _ center: Point, _ size: Double) -> Rect {
     let extent = label.measure(size: size)
     return Rect(
       x: center.x - extent.width / 2, y: center.y - extent.height / 2, width: extent.width,
