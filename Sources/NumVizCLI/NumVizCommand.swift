@@ -21,8 +21,8 @@ struct NumVizCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       // Figures
-      QuiverCommand.self, ContourCommand.self, SurfaceCommand.self, DescentCommand.self, GraphCommand.self,
-      StepSizeCommand.self, RoseCommand.self, NormalsCommand.self,
+      QuiverCommand.self, ContourCommand.self, SurfaceCommand.self, DescentCommand.self, CompareCommand.self,
+      GraphCommand.self, StepSizeCommand.self, RoseCommand.self, NormalsCommand.self,
       // Numbers
       EvalCommand.self, DerivativeCommand.self, GradientCommand.self, HessianCommand.self, TraceCommand.self,
       CheckCommand.self,

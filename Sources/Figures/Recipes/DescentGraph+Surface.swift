@@ -18,7 +18,8 @@ extension DescentGraph {
     figure.title = try? Label(words.title)
     figure.shortTitle = try? Label(words.shortTitle)
     figure.caption = words.caption
-    figure.description += " " + sentences.joined(separator: " ")
+    let sentences = runs.map { DescentWords(run: $0, name: name, language: language).sentence }
+    figure.description += sentences.map { " " + $0 }.joined()
     return figure
   }
 }

@@ -86,35 +86,33 @@ public struct DescentGraph: Sendable {
 
   public func figure() throws(LevelsError) -> PlaneFigure {
     var figure = try groundFigure()
-    figure.marks += pathMarks
+    if !minima.isEmpty {
+      var crosses = PointMark(minima.map { ($0[0], $0[1]) }, shape: .cross(radius: 3.2), ink: .text)
+      crosses.decidesExtent = false
+      figure.marks.append(crosses)
+    }
+    figure.add(paths: runs, steps: steps, name: name, language: language)
     guard let run = runs.first else { return figure }
-    let words = DescentWords(run: run, name: name, language: language)
-    figure.title = try? Label(words.title)
-    figure.shortTitle = try? Label(words.shortTitle)
-    figure.caption = words.caption
-    figure.description += " " + sentences.joined(separator: " ")
+    if runs.count == 1 {
+      let words = DescentWords(run: run, name: name, language: language)
+      figure.title = try? Label(words.title)
+      figure.shortTitle = try? Label(words.shortTitle)
+      figure.caption = words.caption
+    } else {
+      let words = ComparisonWords(runs: runs, name: name, language: language)
+      figure.title = try? Label(words.title)
+      figure.shortTitle = try? Label(words.shortTitle)
+      figure.legend = Legend(
+        zip(words.entries, runs.indices).map { label, index in
+          let line = StrokeStyle(width: 1.8)
+          return Legend.Entry(.lineAndPoint(Self.ink(index, of: runs.count), line, .step), label)
+        })
+    }
     return figure
   }
 
-  /// What is said of each path to those who cannot see it.
-  var sentences: [String] {
-    runs.map { DescentWords(run: $0, name: name, language: language).sentence }
-  }
-
-  /// The ink of a path: the accent is for the one that the figure is about.
-  func ink(_ index: Int) -> Ink { runs.count == 1 ? .accent : .series(index) }
-
-  private var pathMarks: [any Mark] {
-    var crosses = PointMark(minima.map { (x: $0[0], y: $0[1]) }, shape: .cross(radius: 3.2), ink: .text)
-    crosses.decidesExtent = false
-    let paths = runs.enumerated().reversed().map { index, run -> any Mark in
-      var mark = PathMark(run.trajectory, ink: ink(index))
-      mark.steps = steps
-      if case .undefined = run.trajectory.outcome { mark.showsEnd = false }
-      return mark
-    }
-    return minima.isEmpty ? paths : [crosses] + paths
-  }
+  /// The ink of one of so many paths: the accent is for one that the figure is about.
+  static func ink(_ index: Int, of count: Int) -> Ink { count == 1 ? .accent : .series(index) }
 
   private func groundFigure() throws(LevelsError) -> PlaneFigure {
     switch ground {
@@ -124,14 +122,7 @@ public struct DescentGraph: Sendable {
       contour.style = isFilled ? .filled : .lines
       contour.hasLabels = hasLabels ?? (!isFilled && runs.count == 1)
       (contour.name, contour.language, contour.page) = (name, language, page)
-      var figure = try contour.figure()
-      let paths = runs.map { $0.trajectory.iterates.map { (x: $0.point[0], y: $0.point[1]) } }
-      figure.marks = figure.marks.map { mark in
-        guard var lines = mark as? ContourMark else { return mark }
-        lines.obstacles = paths
-        return lines
-      }
-      return figure
+      return try contour.figure()
     case .quiver:
       guard let grid = try? Grid(domain, squareCells: 17) else { return PlaneFigure([], page: page) }
       var quiver = Quiver(field, on: grid, scheme: runs.first?.scheme ?? .central)

@@ -27,6 +27,21 @@ struct DescentWords {
 
   var outcome: String { OutcomeWords(language).line(run.trajectory, run.scheme) }
 
+  /// How the descent ended, in a few words for a small figure.
+  var shortCaption: Label {
+    let (last, value) = (run.trajectory.last.step, WrittenNumber.text(run.trajectory.last.value))
+    let words =
+      switch run.trajectory.outcome {
+      case .converged(let step): isKorean ? "\(step)걸음에 수렴" : "converged at step \(step)"
+      case .moving: isKorean ? "\(last)걸음 뒤 이동 중" : "still moving after \(last) steps"
+      case .stalled(let step): isKorean ? "\(step)걸음에 멈춤" : "stalled at step \(step)"
+      case .diverged(let step): isKorean ? "\(step)걸음부터 발산" : "diverged from step \(step) on"
+      case .saddle(let step): isKorean ? "\(step)걸음부터 안장점" : "at a saddle from step \(step) on"
+      case .undefined(let step): isKorean ? "\(step)걸음에 f 없음" : "undefined at step \(step)"
+      }
+    return (try? Label("\(words), $f = \(value)$")) ?? Label(plain: words)
+  }
+
   /// From where to where in how many steps, and how it ended, for those who cannot see it.
   var sentence: String {
     let iterates = run.trajectory.iterates

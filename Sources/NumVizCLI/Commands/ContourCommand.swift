@@ -11,6 +11,7 @@ struct ContourCommand: FigureCommand {
         numviz contour --fn "x0^2/20+x1^2" --x0 -10:10 --x1 -5:5 --levels 1,2,3,4,5,6,7
         numviz contour --fn himmelblau --filled -o himmelblau.svg
         numviz contour --fn rosenbrock --levels log:12 --quiver
+        numviz contour --fn "x0^2+x1^2" --domain -5:5 --path -3,4 --path 4,1 --rate 0.1
       """)
 
   @OptionGroup var formula: FormulaOptions
@@ -37,6 +38,8 @@ struct ContourCommand: FigureCommand {
   @Flag(help: "Arrows of −∇f over the lines.")
   var quiver = false
 
+  @OptionGroup var path: PathOptions
+  @OptionGroup var optimizer: OptimizerOptions
   @OptionGroup var words: WordOptions
   @OptionGroup var output: OutputOptions
 
@@ -61,9 +64,12 @@ struct ContourCommand: FigureCommand {
     do throws(LevelsError) { sampled = try contour.sampled() } catch { throw Failure(error, in: language) }
     guard sampled.range != nil else { throw Failure(LevelsError.nothingFinite, in: language) }
     var figure = contour.figure(sampled)
+    let paths = try path.runs(on: contour.field, by: optimizer, contour.scheme)
+    figure.add(paths: paths, name: contour.name, language: language)
     try words.apply(to: &figure)
+    let outcomes = paths.map { OutcomeWords(language).line($0.trajectory, $0.scheme) }
     return CommandFigure(
-      drawing: figure.drawing(), messages: Self.messages(sampled, language),
+      drawing: figure.drawing(), messages: Self.messages(sampled, language) + outcomes,
       json: json(formula, contour, sampled))
   }
 

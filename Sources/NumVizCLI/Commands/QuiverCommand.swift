@@ -9,6 +9,7 @@ struct QuiverCommand: FigureCommand {
       The arrows point downhill, the way that gradient descent goes; the longest one is 0.9 of a cell.
 
         numviz quiver --fn "x0^2+x1^2"
+        numviz quiver --fn "x0^2+x1^2" --domain -5:5 --path -3,4 --rate 0.1
         numviz quiver --fn "x0^2/20+x1^2" --x0 -10:10 --x1 -5:5 --step 1 -o ravine.svg -o ravine.png
         numviz quiver --fn "sin(x)*cos(y)" --domain -pi:pi --grid 21 --sign plus --theme dark
       """)
@@ -34,6 +35,8 @@ struct QuiverCommand: FigureCommand {
   var contours = false
 
   @OptionGroup var levels: LevelOptions
+  @OptionGroup var path: PathOptions
+  @OptionGroup var optimizer: OptimizerOptions
   @OptionGroup var words: WordOptions
   @OptionGroup var output: OutputOptions
 
@@ -63,9 +66,12 @@ struct QuiverCommand: FigureCommand {
         throw Failure(error, in: language)
       }
     }
+    let paths = try path.runs(on: quiver.field, by: optimizer, quiver.scheme)
+    figure.add(paths: paths, name: quiver.name, language: language)
     try words.apply(to: &figure)
+    let outcomes = paths.map { OutcomeWords(language).line($0.trajectory, $0.scheme) }
     return CommandFigure(
-      drawing: figure.drawing(), messages: Self.messages(sampled, language),
+      drawing: figure.drawing(), messages: Self.messages(sampled, language) + outcomes,
       json: json(formula, quiver, sampled))
   }
 

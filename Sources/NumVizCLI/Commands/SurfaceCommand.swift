@@ -45,6 +45,12 @@ struct SurfaceCommand: FigureCommand {
   var quiver: String?
 
   @OptionGroup var path: PathOptions
+
+  @Option(
+    help: "What becomes of a path's hidden parts: \(Choice<SurfacePathMark.Hidden>.list); dash unless said.",
+    completion: Choice<SurfacePathMark.Hidden>.completion)
+  var hidden: String?
+
   @OptionGroup var optimizer: OptimizerOptions
   @OptionGroup var scheme: SchemeOptions
 
@@ -67,8 +73,9 @@ struct SurfaceCommand: FigureCommand {
     surface.heights = try heights()
     surface.style = try Choice<SurfaceMark.Style>.read(style, "--style") ?? .filled
     surface.coloring = try Choice<SurfaceColoring>.read(color, "--color") ?? .height
-    surface.paths = try path.trajectories(on: surface.field, by: optimizer, try scheme.resolved())
-    surface.hidden = try Choice<SurfacePathMark.Hidden>.read(path.hidden, "--hidden") ?? .dash
+    surface.paths = try path.runs(on: surface.field, by: optimizer, try scheme.resolved())
+      .map(\.trajectory)
+    surface.hidden = try Choice<SurfacePathMark.Hidden>.read(hidden, "--hidden") ?? .dash
     surface.language = language
     surface.page = try output.page(language)
     surface.contours = try Choice<Surface.ContourPlace>.read(contours, "--contours")

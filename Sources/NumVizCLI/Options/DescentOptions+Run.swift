@@ -31,4 +31,17 @@ extension DescentOptions {
     }
     return TracedDescent(descent: descent, run: run)
   }
+
+  /// The descents of all runs, from one start.
+  func traced(
+    on field: ScalarField, of formula: Formula, _ testFunction: TestFunction?, _ runs: RunOptions,
+    _ optimizer: OptimizerOptions, _ scheme: DerivativeScheme
+  ) throws(Failure) -> [TracedDescent] {
+    let start = try start(formula, testFunction)
+    var all: [TracedDescent] = []
+    for settings in try runs.settings(optimizer, steps: try steps(coordinates: start.count)) {
+      all.append(try traced(on: field, of: formula, from: start, by: settings, scheme))
+    }
+    return all
+  }
 }

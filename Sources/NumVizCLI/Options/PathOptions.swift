@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-/// `--path`, `--steps`, `--hidden`: descents that are drawn on a figure.
+/// `--path`, `--steps`: descents that are drawn on a figure.
 struct PathOptions: ParsableArguments {
   @Option(
     parsing: .unconditionalSingleValue,
@@ -13,33 +13,25 @@ struct PathOptions: ParsableArguments {
     help: ArgumentHelp("The number of updates of each descent, 20 unless said.", valueName: "n"))
   var steps: String?
 
-  @Option(
-    help: "What becomes of a path's hidden parts: \(Choice<SurfacePathMark.Hidden>.list); dash unless said.",
-    completion: Choice<SurfacePathMark.Hidden>.completion)
-  var hidden: String?
-
   /// More points than a page can show.
   private static let stepLimit = 1_000_000
 
   /// One descent for each start.
-  func trajectories(
+  func runs(
     on field: ScalarField, by optimizer: OptimizerOptions, _ scheme: DerivativeScheme
-  ) throws(Failure) -> [Trajectory] {
+  ) throws(Failure) -> [DescentRun] {
     let count = try count()
     guard !path.isEmpty else { return [] }
     let settings = try optimizer.settings(steps: count)
-    var trajectories: [Trajectory] = []
+    var runs: [DescentRun] = []
     for text in path {
       guard let start = UserNumber.point(text), start.count == 2, start.allSatisfy(\.isFinite) else {
         throw Failure(
           .usage, "\"\(text)\" is not a point of the plane", hint: "write two numbers: --path -3,4")
       }
-      let descent = Descent(
-        on: field, by: settings.optimizer(for: field, scheme: scheme), from: start, steps: count,
-        scheme: scheme)
-      trajectories.append(descent.trajectory())
+      runs.append(DescentRun(of: field, by: settings, from: start, steps: count, scheme: scheme))
     }
-    return trajectories
+    return runs
   }
 
   private func count() throws(Failure) -> Int {

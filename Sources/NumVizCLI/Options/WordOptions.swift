@@ -39,6 +39,12 @@ struct WordOptions: ParsableArguments {
     if let yLabel { figure.y.label = try label(yLabel, "--y-label") }
   }
 
+  /// Replaces the words above and below a panel; axes belong to its figures.
+  func apply(to panel: inout PanelFigure) throws(Failure) {
+    if let title { panel.title = try label(title, "--title") }
+    if let caption { panel.caption = try label(caption, "--caption") }
+  }
+
   private func label(_ text: String, _ option: String) throws(Failure) -> Label? {
     if text.isEmpty { return nil }
     let language = try language()

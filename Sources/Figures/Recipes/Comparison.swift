@@ -1,0 +1,52 @@
+public import Calculus
+import Graphics
+
+/// Several descents of one field side by side, on the same domain and over the same level lines.
+public struct Comparison: Sendable {
+  /// The field, the runs, and how each of them is drawn.
+  public var graph: DescentGraph
+  /// Figures beside each other; as many as make the panel neither a row nor a column unless said.
+  public var columns: Int
+
+  public init(_ graph: DescentGraph) {
+    self.graph = graph
+    columns = Self.columns(for: graph.runs.count)
+  }
+
+  static func columns(for count: Int) -> Int { count <= 3 ? count : count == 4 ? 2 : count <= 9 ? 3 : 4 }
+
+  /// A figure for each run: its name and parameters above it, what became of it below.
+  public func panel() throws(LevelsError) -> PanelFigure {
+    var figures: [PlaneFigure] = []
+    for (index, run) in graph.runs.enumerated() {
+      var cell = graph
+      cell.runs = [run]
+      cell.hasLabels = graph.hasLabels ?? false
+      cell.page.width = graph.page.width / Double(columns)
+      var figure = try cell.figure()
+      let words = OptimizerWords(run.settings, graph.language)
+      figure.title = try? Label(words.title)
+      figure.shortTitle = Label(plain: words.name)
+      figure.caption =
+        DescentWords(run: run, name: graph.name, language: graph.language).shortCaption
+      // One label an axis for a row and for a column.
+      if index % columns > 0 { figure.y.label = nil }
+      if index + columns < graph.runs.count { figure.x.label = nil }
+      figures.append(figure)
+    }
+    // Frames of one size: the room of a label beside one is beside all.
+    let sides = figures.map(\.insets).reduce(Insets(all: 0)) { $0.union($1) }
+    for index in figures.indices {
+      figures[index].leastInsets = Insets(top: 0, left: sides.left, bottom: 0, right: sides.right)
+    }
+    var panel = PanelFigure(figures, columns: columns, page: graph.page)
+    let words = ComparisonWords(runs: graph.runs, name: graph.name, language: graph.language)
+    panel.title = (try? Label(words.title)) ?? Label(plain: words.shortTitle)
+    panel.isLettered = false
+    let sentences = graph.runs.map {
+      DescentWords(run: $0, name: graph.name, language: graph.language).sentence
+    }
+    panel.description = sentences.joined(separator: " ")
+    return panel
+  }
+}

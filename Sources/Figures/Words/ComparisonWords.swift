@@ -1,0 +1,46 @@
+import Calculus
+import Graphics
+import Languages
+
+/// The words of a figure of several descents in one language, true by construction.
+struct ComparisonWords {
+  let runs: [DescentRun]
+  let name: FieldName
+  let language: Language
+
+  private var isKorean: Bool { language == .korean }
+
+  /// What is compared on which field, and from where if that is one place.
+  var title: String { title(of: "$\(name.equation)$") }
+
+  /// The title where the formula is too long for the page.
+  var shortTitle: String { title(of: "$f(\(name.variables.joined(separator: ", ")))$") }
+
+  private func title(of function: String) -> String {
+    let start = start.map { isKorean ? ", 출발점 \($0)" : ", from \($0)" } ?? ""
+    return (isKorean ? "\(function)에서 \(subject)" : "\(subject) on \(function)") + start
+  }
+
+  /// The one optimizer whose rates are compared, or optimizers.
+  private var subject: String {
+    let names = Set(runs.map(\.settings.name))
+    if names.count == 1, let run = runs.first { return OptimizerWords(run.settings, language).name }
+    return isKorean ? "여러 최적화 방법" : "Optimizers"
+  }
+
+  /// The place where all descents start, if it is one.
+  private var start: String? {
+    let starts = Set(runs.map { $0.trajectory.iterates[0].point })
+    return starts.count == 1 ? starts.first.map(DescentWords.place) : nil
+  }
+
+  /// What a legend calls the runs: by their parameters alone where the optimizer is the same.
+  var entries: [Label] {
+    let isOne = Set(runs.map(\.settings.name)).count == 1
+    return runs.map { run in
+      let words = OptimizerWords(run.settings, language)
+      let text = isOne && !words.parameters.isEmpty ? words.parameters.joined(separator: ", ") : words.title
+      return (try? Label(text)) ?? Label(plain: words.name)
+    }
+  }
+}

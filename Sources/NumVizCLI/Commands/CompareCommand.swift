@@ -1,0 +1,85 @@
+import ArgumentParser
+import NumViz
+
+struct CompareCommand: FigureCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Draw the paths of several optimizers or learning rates side by side, or in one figure.",
+    discussion: """
+      A run is an optimizer with its learning rate: NAME:RATE, with other parameters after commas. All runs have the
+      start, the domain and the level lines in common.
+
+        numviz compare --fn ravine --run gd:0.95 --run momentum:0.1 --run adagrad:1.5 --run adam:0.3 --steps 29
+        numviz compare --fn beale --from 3,4 --run momentum:1e-3 --run momentum:1e-3,momentum=0.5 --overlay
+        numviz compare --fn "x0^2/20+x1^2" --from -7,2 --rates 0.1,0.5,0.95 --steps 40 --overlay
+      """)
+
+  @OptionGroup var formula: FormulaOptions
+  @OptionGroup var runs: RunOptions
+  @OptionGroup var descent: DescentOptions
+  @OptionGroup var optimizer: OptimizerOptions
+  @OptionGroup var scheme: SchemeOptions
+
+  @Flag(help: "All paths in one figure, with a legend.")
+  var overlay = false
+
+  @Option(help: ArgumentHelp("The number of figures beside each other.", valueName: "n"))
+  var columns: String?
+
+  @OptionGroup var ground: PathGroundOptions
+  @OptionGroup var words: WordOptions
+  @OptionGroup var output: OutputOptions
+
+  func figure(_ language: Language) throws -> CommandFigure {
+    let formula = try formula.plane(language)
+    let testFunction = self.formula.testFunction
+    let field = try formula.field(variables: 2, language)
+    let all = try descent.traced(on: field, of: formula, testFunction, runs, optimizer, try scheme.resolved())
+    var graph = try ground.graph(
+      of: field, all.map(\.run), formula.variableNames(count: 2), testFunction)
+    graph.name = FieldName(formula, variables: 2)
+    graph.language = language
+    graph.page = try output.page(language)
+    let reports = all.map {
+      TraceReport(
+        descent: $0.descent, settings: $0.run.settings, formula: formula, trajectory: $0.run.trajectory
+      ).json
+    }
+    let outcomes = all.map { traced in
+      "\(traced.run.settings.name.rawValue): "
+        + OutcomeWords(language).line(traced.run.trajectory, traced.descent.scheme)
+    }
+    return CommandFigure(
+      drawing: try drawing(graph, language), messages: outcomes,
+      json: .object([
+        ("fn", .text(formula.source)), ("runs", .array(reports)),
+        ("outputs", .array(output.output.map(JSON.text))),
+      ]))
+  }
+
+  private func drawing(_ graph: DescentGraph, _ language: Language) throws -> Drawing {
+    var graph = graph
+    do {
+      if overlay || graph.runs.count == 1 {
+        var figure = try graph.figure()
+        try words.apply(to: &figure)
+        return figure.drawing()
+      }
+      if output.width == nil { graph.page.width = PanelFigure.standardWidth }
+      var comparison = Comparison(graph)
+      if let columns { comparison.columns = try Self.count(columns) }
+      var panel = try comparison.panel()
+      try words.apply(to: &panel)
+      return panel.drawing()
+    } catch let mistake as LevelsError {
+      throw Failure(mistake, in: language)
+    }
+  }
+
+  private static func count(_ text: String) throws(Failure) -> Int {
+    guard let count = Int(text), (1...12).contains(count) else {
+      throw Failure(.usage, "--columns \(text) is not a number from 1 to 12", hint: "write it as --columns 2")
+    }
+    return count
+  }
+}
