@@ -67,13 +67,16 @@ import Testing
     #expect(setUp.files == ["a", "a/field.svg", "link.svg"])
   }
 
-  @Test("the notes' spellings of one formula give the same figure")
+  @Test("the notes' spellings of one formula give the same figure, but for the recipe that it carries")
   func spellings() throws {
     let program = try Program()
     defer { program.remove() }
     let figures = try ["x0^2+x1^2", "x[0]**2 + x[1]**2", "x₀² + x₁²"].map {
-      try program.run(["quiver", "--fn", $0, "-o", "-"]).output
+      try program.run(["quiver", "--fn", $0, "-o", "-"]).output.split(separator: "\n").filter {
+        !$0.hasPrefix("<metadata>")
+      }
     }
+    #expect(figures[0].count > 10)
     #expect(figures[0] == figures[1])
     #expect(figures[0] == figures[2])
   }

@@ -25,15 +25,15 @@ import Testing
     #expect(result.output.utf8.count <= 120_000)
   }
 
-  @Test(
-    "what cannot be drawn is told in words",
-    arguments: [
-      (["--z", "5:1"], 64), (["--view", "side"], 64), (["--elevation", "95"], 64), (["--azimuth", "x"], 64),
-      (["--box-ratio", "1:2"], 64), (["--box-ratio", "1:1:900"], 64), (["--style", "solid"], 64),
-      (["--quiver", "surface"], 64), (["--path", "1"], 64), (["--path", "1,2", "--steps", "-3"], 64),
-      (["--contours", "walls"], 64), (["--perspective", "--orthographic"], 64), (["--grid", "9000"], 64),
-      (["--fn", "log(-1-x^2)"], 65), (["--fn", "x+y+z"], 64),
-    ])
+  private static let slips: [([String], Int32)] = [
+    (["--z", "5:1"], 64), (["--view", "side"], 64), (["--elevation", "95"], 64), (["--azimuth", "x"], 64),
+    (["--box-ratio", "1:2"], 64), (["--box-ratio", "1:1:900"], 64), (["--style", "solid"], 64),
+    (["--quiver", "surface"], 64), (["--path", "1"], 64), (["--path", "1,2", "--steps", "-3"], 64),
+    (["--contours", "walls"], 64), (["--perspective", "--orthographic"], 64), (["--grid", "9000"], 64),
+    (["--fn", "log(-1-x^2)"], 65), (["--fn", "x+y+z"], 64),
+  ]
+
+  @Test("what cannot be drawn is told in words", arguments: slips)
   func mistakes(_ arguments: [String], _ status: Int32) throws {
     let program = try Program()
     defer { program.remove() }
