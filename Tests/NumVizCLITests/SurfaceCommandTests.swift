@@ -25,22 +25,28 @@ import Testing
     #expect(result.output.utf8.count <= 120_000)
   }
 
-  private static let slips: [([String], Int32)] = [
-    (["--z", "5:1"], 64), (["--view", "side"], 64), (["--elevation", "95"], 64), (["--azimuth", "x"], 64),
-    (["--box-ratio", "1:2"], 64), (["--box-ratio", "1:1:900"], 64), (["--style", "solid"], 64),
-    (["--quiver", "surface"], 64), (["--path", "1"], 64), (["--path", "1,2", "--steps", "-3"], 64),
-    (["--contours", "walls"], 64), (["--perspective", "--orthographic"], 64), (["--grid", "9000"], 64),
-    (["--fn", "log(-1-x^2)"], 65), (["--fn", "x+y+z"], 64),
+  private static let mistakes: [String] = [
+    "--z 5:1", "--view side", "--elevation 95", "--azimuth x", "--box-ratio 1:2", "--box-ratio 1:1:900",
+    "--style solid", "--quiver surface", "--path 1", "--path 1,2 --steps -3", "--contours walls",
+    "--perspective --orthographic", "--grid 9000", "--color red", "--levels step:0 --contours floor",
   ]
 
-  @Test("what cannot be drawn is told in words", arguments: slips)
-  func mistakes(_ arguments: [String], _ status: Int32) throws {
+  @Test("what cannot be drawn is told in words", arguments: mistakes)
+  func usage(_ options: String) throws {
     let program = try Program()
     defer { program.remove() }
-    let formula = arguments.first == "--fn" ? [] : ["--fn", "x0^2+x1^2"]
-    let result = try program.run(["surface"] + formula + arguments)
-    #expect(result.status == status, "\(result)")
-    #expect(!result.errors.isEmpty && result.files.isEmpty)
+    let arguments = ["surface", "--fn", "x0^2+x1^2"] + options.split(separator: " ").map(String.init)
+    let result = try program.run(arguments)
+    #expect(result.status == 64, "\(result)")
+    #expect(!result.errors.isEmpty)
+    #expect(result.files.isEmpty)
+  }
+
+  @Test("a field that is finite nowhere is bad data")
+  func nowhere() throws {
+    let program = try Program()
+    defer { program.remove() }
+    #expect(try program.run(["surface", "--fn", "log(-1-x^2)"]).status == 65)
   }
 
   @Test(

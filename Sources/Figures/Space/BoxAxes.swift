@@ -72,20 +72,31 @@ struct BoxAxes {
     return abs(direction.dx) * size.width / 2 + abs(direction.dy) * size.height / 2
   }
 
-  /// Where two labels would touch, the later one goes; those at the ends of an axis come first.
+  /// Where two labels would touch, the later one goes: first one end of each axis, then the other ends, then the rest.
   private mutating func unlabelCrowded() {
     var taken: [Rect] = names.map { Self.rect($0.label, $0.center, Measures.axisLabel) }
+    var waiting: [Int] = []
+    var rest: [Int] = []
+    func isFree(_ index: Int) -> Bool {
+      let rect = Self.rect(ticks[index])
+      let room = Rect(x: rect.left - 2, y: rect.top - 0.5, width: rect.width + 4, height: rect.height + 1)
+      return !taken.contains(where: room.intersects)
+    }
     for axis in [BoxAxis.z, .x, .y] {
       let own = ticks.indices.filter { ticks[$0].axis == axis }
       guard let first = own.first, let last = own.last else { continue }
-      for index in [first, last] + own.dropFirst().dropLast() {
-        let rect = Self.rect(ticks[index])
-        let room = Rect(x: rect.left - 2, y: rect.top - 0.5, width: rect.width + 4, height: rect.height + 1)
-        if taken.contains(where: room.intersects) && (index != last || first != last) {
-          ticks[index].isLabeled = false
-        } else {
-          taken.append(rect)
-        }
+      // The upper end of the vertical axis is far from the others.
+      let ends = axis == .z ? [last, first] : [first, last]
+      let chosen = ends.first(where: isFree) ?? ends[0]
+      taken.append(Self.rect(ticks[chosen]))
+      waiting += ends.filter { $0 != chosen }
+      rest += own.dropFirst().dropLast()
+    }
+    for index in waiting + rest {
+      if isFree(index) {
+        taken.append(Self.rect(ticks[index]))
+      } else {
+        ticks[index].isLabeled = false
       }
     }
   }
