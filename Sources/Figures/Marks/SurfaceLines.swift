@@ -12,14 +12,24 @@ struct SurfaceLines {
   }
 
   func draw(_ theme: Theme, into drawing: inout Drawing) {
-    let lines = scene.occluders.split(polylines.map { $0.map { scene.frame.projection($0) } }).simplified()
-    if mark.style == .wireframe {
-      drawing.stroke(theme.text.mixed(with: theme.page, 0.6), style) { path in
-        for line in lines.hidden { path.polyline(line.map(\.point)) }
-      }
+    let lines = groups.map { group in
+      scene.occluders.split(group.map { $0.map { scene.frame.projection($0) } }).simplified()
     }
-    drawing.stroke(color(theme), style) { path in
-      for line in lines.visible { path.polyline(line.map(\.point)) }
+    if mark.style == .wireframe {
+      stroke(lines.map(\.hidden), theme.text.mixed(with: theme.page, 0.6), &drawing)
+    }
+    stroke(lines.map(\.visible), color(theme), &drawing)
+  }
+
+  /// Solid lines one by one, translucent ones together.
+  ///
+  /// Where many solid ones meet in a pixel, each then covers its part of it, in every renderer alike; where two
+  /// translucent ones cross, the color is laid on once.
+  private func stroke(_ groups: [[[Projected]]], _ color: Color, _ drawing: inout Drawing) {
+    for lines in color.isOpaque ? groups : [groups.flatMap { $0 }] {
+      drawing.stroke(color, style) { path in
+        for line in lines { path.polyline(line.map(\.point)) }
+      }
     }
   }
 
@@ -35,23 +45,18 @@ struct SurfaceLines {
   }
 
   /// The lines in space: every so many grid lines, the borders, and where the surface is cut.
-  private var polylines: [[Vector3]] {
+  private var groups: [[[Vector3]]] {
     let mesh = scene.mesh
     let heights = scene.heights
-    var lines: [[Vector3]] = []
-    for index in Self.chosen(mesh.rows, mark.lineLimit) {
-      lines += mesh.line(alongX: true, at: index, heights: heights)
+    let alongX = Self.chosen(mesh.rows, mark.lineLimit).map {
+      mesh.line(alongX: true, at: $0, heights: heights)
     }
-    for index in Self.chosen(mesh.columns, mark.lineLimit) {
-      lines += mesh.line(alongX: false, at: index, heights: heights)
+    let alongY = Self.chosen(mesh.columns, mark.lineLimit).map {
+      mesh.line(alongX: false, at: $0, heights: heights)
     }
-    for height in [-scene.frame.sides.z / 2, scene.frame.sides.z / 2] {
-      lines += mesh.cutEdges(at: height).map { [$0.0, $0.1] }
-    }
-    for rim in mesh.rims {
-      if let (start, end) = SurfaceMesh.clipped(rim.0, rim.1, heights) { lines.append([start, end]) }
-    }
-    return lines
+    let cuts = [-scene.frame.sides.z / 2, scene.frame.sides.z / 2].flatMap { mesh.cutEdges(at: $0) }
+    let rims = mesh.rims.compactMap { SurfaceMesh.clipped($0.0, $0.1, heights) }
+    return alongX + alongY + [(cuts + rims).map { [$0.0, $0.1] }]
   }
 
   /// Evenly spaced grid lines, the first and the last among them.
