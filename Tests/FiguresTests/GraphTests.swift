@@ -94,7 +94,7 @@ import Testing
     graph.optimizer = try OptimizerSettings(.adam, [.rate: 0.2])
     #expect(graph.figure().title?.plainText == "Adam on f(x), η = 0.2")
     graph.language = .korean
-    #expect(graph.figure().title?.plainText == "f(x) 위의 Adam, η = 0.2")
+    #expect(graph.figure().title?.plainText == "f(x)에서 Adam, η = 0.2")
     // 2 · 0.6³ = 0.432
     #expect(graph.figure().description.contains("0.432"))
   }

@@ -44,36 +44,39 @@ import Testing
     #expect(result.errors.contains("still moving after 10 steps"))
   }
 
-  @Test(
-    "bad input gets a sentence, a hint and its exit code",
-    arguments: [
-      (["--fn", "x0*x1"], Int32(64), "1 variable", "quiver"),
-      (["--fn", "log(-1-x^2)"], 65, "no finite value", "--x"),
-      (["--fn", "x", "--x", "2:2"], 64, "empty", "-2:2"),
-      (["--fn", "x", "--x", "3:1"], 64, "reversed", "1:3"),
-      (["--fn", "x", "--x", "nan:1"], 64, "finite ends", "-2:2"),
-      (["--fn", "x", "--y", "1"], 64, "not a range", "--y"),
-      (["--fn", "1/x", "--tangent", "0"], 65, "no finite value at 0", "smooth"),
-      (["--fn", "abs(x)", "--tangent", "0", "--scheme", "exact"], 65, "no tangent at 0", "smooth"),
-      (["--fn", "x", "--tangent", "a"], 64, "not a finite number", "5"),
-      (["--fn", "x", "--tangent", "1", "--tangent-length", "0"], 64, "not positive", "4"),
-      (["--fn", "x", "--secant", "1"], 64, "not a pair", "5,8"),
-      (["--fn", "x", "--secant", "1,1"], 64, "two different points", "--tangent 1"),
-      (["--fn", "1/x", "--secant", "0,1"], 65, "no finite value at 0", "defined"),
-      (["--fn", "x", "--chords", "all"], 64, "no point", "--at"),
-      (["--fn", "x", "--chords", "all", "--at", "0"], 64, "no step", "--h 1"),
-      (["--fn", "x", "--chords", "five-point", "--at", "0", "--h", "1"], 64, "no choice", "central"),
-      (["--fn", "x", "--at", "0"], 64, "without --chords", "--chords"),
-      (["--fn", "x", "--x-scale", "log"], 64, "logarithmic axis", "positive"),
-      (["--fn", "x", "--x", "0:5", "--x-scale", "log"], 64, "logarithmic axis cannot show 0", "positive"),
-      (["--fn", "-1-x^2", "--y-scale", "log"], 65, "no finite value", "--x"),
-      (["--fn", "x", "--y-scale", "cubic"], 64, "no choice", "symlog"),
-      (["--fn", "x", "--x-ticks", "e"], 64, "no choice", "pi"),
-      (["--fn", "x", "--y-scale", "log", "--axes", "origin"], 64, "linear scales", "--axes"),
-      (["--fn", "x", "--rate", "1"], 64, "no start", "--path"),
-      (["--fn", "log(x)", "--path", "-1", "--rate", "1"], 65, "at the start", "--from"),
-      (["--fn", "x", "--path", "1", "--from", "1"], 64, "same thing", "one of them"),
-    ])
+  private typealias Case = (arguments: [String], status: Int32, sentence: String, hint: String)
+
+  // With its type beside it: the compiler gives up on long lists of tuples.
+  private static let mistakes: [Case] = [
+    (["--fn", "x0*x1"], 64, "1 variable", "quiver"),
+    (["--fn", "log(-1-x^2)"], 65, "no finite value", "--x"),
+    (["--fn", "x", "--x", "2:2"], 64, "empty", "-2:2"),
+    (["--fn", "x", "--x", "3:1"], 64, "reversed", "1:3"),
+    (["--fn", "x", "--x", "nan:1"], 64, "finite ends", "-2:2"),
+    (["--fn", "x", "--y", "1"], 64, "not a range", "--y"),
+    (["--fn", "1/x", "--tangent", "0"], 65, "no finite value at 0", "smooth"),
+    (["--fn", "abs(x)", "--tangent", "0", "--scheme", "exact"], 65, "no tangent at 0", "smooth"),
+    (["--fn", "x", "--tangent", "a"], 64, "not a finite number", "5"),
+    (["--fn", "x", "--tangent", "1", "--tangent-length", "0"], 64, "not positive", "4"),
+    (["--fn", "x", "--secant", "1"], 64, "not a pair", "5,8"),
+    (["--fn", "x", "--secant", "1,1"], 64, "two different points", "--tangent 1"),
+    (["--fn", "1/x", "--secant", "0,1"], 65, "no finite value at 0", "defined"),
+    (["--fn", "x", "--chords", "all"], 64, "no point", "--at"),
+    (["--fn", "x", "--chords", "all", "--at", "0"], 64, "no step", "--h 1"),
+    (["--fn", "x", "--chords", "five-point", "--at", "0", "--h", "1"], 64, "no choice", "central"),
+    (["--fn", "x", "--at", "0"], 64, "without --chords", "--chords"),
+    (["--fn", "x", "--x-scale", "log"], 64, "logarithmic axis", "positive"),
+    (["--fn", "x", "--x", "0:5", "--x-scale", "log"], 64, "logarithmic axis cannot show 0", "positive"),
+    (["--fn", "-1-x^2", "--y-scale", "log"], 65, "no finite value", "--x"),
+    (["--fn", "x", "--y-scale", "cubic"], 64, "no choice", "symlog"),
+    (["--fn", "x", "--x-ticks", "e"], 64, "no choice", "pi"),
+    (["--fn", "x", "--y-scale", "log", "--axes", "origin"], 64, "linear scales", "--axes"),
+    (["--fn", "x", "--rate", "1"], 64, "no start", "--path"),
+    (["--fn", "log(x)", "--path", "-1", "--rate", "1"], 65, "at the start", "--from"),
+    (["--fn", "x", "--path", "1", "--from", "1"], 64, "same thing", "one of them"),
+  ]
+
+  @Test("bad input gets a sentence, a hint and its exit code", arguments: mistakes)
   func badInput(arguments: [String], status: Int32, sentence: String, hint: String) throws {
     let program = try Program()
     defer { program.remove() }

@@ -32,18 +32,21 @@ import Testing
     #expect(points.allSatisfy { abs($0["cosine"] as? Double ?? 1) < 0.01 })
   }
 
-  @Test(
-    "bad input gets a sentence, a hint and its exit code",
-    arguments: [
-      (["rose", "--fn", "x0^2"], Int32(64), "one point", "--at 3,4"),
-      (["rose", "--fn", "x0^2", "--at", "nan,1"], 64, "one point", "--at 3,4"),
-      (["rose", "--fn", "x0^2+x1^2", "--at", "0,0"], 65, "zero", "beside"),
-      (["rose", "--fn", "log(x0)+x1", "--at", "-1,0"], 65, "no finite gradient", "smooth"),
-      (["normals", "--fn", "x0+x1", "--level", "a"], 64, "not a level", "--level 4"),
-      (["normals", "--fn", "x0^2+x1^2", "--level", "-1"], 65, "no level line", "contour"),
-      (["normals", "--fn", "log(-1-x0^2)", "--level", "1"], 65, "no level line", "contour"),
-      (["normals", "--fn", "x0+x1", "--level", "1", "--count", "0"], 64, "number of points", "--count 8"),
-    ])
+  private typealias Case = (arguments: [String], status: Int32, sentence: String, hint: String)
+
+  // With its type beside it: the compiler gives up on long lists of tuples.
+  private static let mistakes: [Case] = [
+    (["rose", "--fn", "x0^2"], 64, "one point", "--at 3,4"),
+    (["rose", "--fn", "x0^2", "--at", "nan,1"], 64, "one point", "--at 3,4"),
+    (["rose", "--fn", "x0^2+x1^2", "--at", "0,0"], 65, "zero", "beside"),
+    (["rose", "--fn", "log(x0)+x1", "--at", "-1,0"], 65, "no finite gradient", "smooth"),
+    (["normals", "--fn", "x0+x1", "--level", "a"], 64, "not a level", "--level 4"),
+    (["normals", "--fn", "x0^2+x1^2", "--level", "-1"], 65, "no level line", "contour"),
+    (["normals", "--fn", "log(-1-x0^2)", "--level", "1"], 65, "no level line", "contour"),
+    (["normals", "--fn", "x0+x1", "--level", "1", "--count", "0"], 64, "number of points", "--count 8"),
+  ]
+
+  @Test("bad input gets a sentence, a hint and its exit code", arguments: mistakes)
   func badInput(arguments: [String], status: Int32, sentence: String, hint: String) throws {
     let program = try Program()
     defer { program.remove() }

@@ -23,12 +23,10 @@ struct GraphWords {
       return isKorean ? "\(function)의 차분과 접선" : "Difference quotients and tangent of \(function)"
     }
     if graph.path != nil {
-      let rate = graph.optimizer?[.rate].map { ", $\\eta = \(Self.number($0))$" } ?? ""
-      let descent = OptimizerName(name: graph.optimizer?.name ?? .gradientDescent, language: graph.language)
-        .text
-      return isKorean
-        ? "\(function) 위의 \(descent)\(rate)"
-        : "\(descent) on \(function)\(rate)"
+      let words = graph.optimizer.map { OptimizerWords($0, graph.language) }
+      let name = words?.name ?? (isKorean ? "경사 하강법" : "Gradient descent")
+      let title = isKorean ? "\(function)에서 \(name)" : "\(name) on \(function)"
+      return ([title] + (words?.parameters ?? [])).joined(separator: ", ")
     }
     switch (sampled.secants.count, sampled.tangents.count) {
     case (0, 0): return function
