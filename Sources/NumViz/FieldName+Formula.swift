@@ -10,10 +10,10 @@ extension FieldName {
       plainVariables: names.map(Self.plain))
   }
 
-  /// `x12` is x_{12}.
+  /// `x12` is x_{12}, and `x1` is x_1.
   private static func mathematics(_ name: String) -> String {
     guard name.count > 1, let letter = name.first else { return name }
-    return "\(letter)_{\(name.dropFirst())}"
+    return name.count == 2 ? "\(letter)_\(name.dropFirst())" : "\(letter)_{\(name.dropFirst())}"
   }
 
   /// `x12` is x₁₂.
