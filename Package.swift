@@ -50,7 +50,7 @@ let package = Package(
     layer("Figures", on: ["Calculus", "Elementary", "Graphics", "Languages", "Visibility"]),
 
     // Files
-    layer("SVGBackend", on: ["Graphics"]),
+    layer("SVGBackend", on: ["Graphics", "Typefaces"]),
     layer("Typefaces", on: ["Graphics", "CFreeType"]),
     layer("PNGBackend", on: ["Graphics", "Typefaces", "PNGShim"]),
 

@@ -6,5 +6,5 @@ let arrowsOverContours = GalleryFigure("contour-arrows-dark") {
   contour.levels = .step(0.5)
   contour.arrows = 20
   contour.page = Page(theme: NamedTheme.dark.theme)
-  return try contour.figure().drawing()
+  return try contour.figure()
 }

@@ -4,5 +4,5 @@ import NumViz
 let bowl = GalleryFigure("quiver-bowl") {
   let formula = try Formula("x0^2 + x1^2")
   let grid = try Grid(Domain(from: -2, to: 2.25, dimension: 2), spacing: 0.25)
-  return try Quiver(formula, on: grid).figure().drawing()
+  return try Quiver(formula, on: grid).figure()
 }

@@ -7,5 +7,5 @@ let chords = GalleryFigure("graph-chords-korean") {
   graph.chords = Graph.Chords(at: 1, h: 1)
   graph.language = .korean
   graph.page = Page(language: "ko")
-  return graph.figure().drawing()
+  return graph.figure()
 }

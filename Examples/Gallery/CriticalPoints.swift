@@ -9,5 +9,5 @@ let criticalPoints = GalleryFigure("panel-critical-points") {
     quiver.pivot = .middle
     return quiver.figure()
   }
-  return PanelFigure(figures, columns: 2).drawing()
+  return PanelFigure(figures, columns: 2)
 }

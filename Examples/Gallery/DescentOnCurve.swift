@@ -7,5 +7,5 @@ let descentOnCurve = GalleryFigure("graph-descent-dark") {
   graph.path =
     Descent(on: graph.field, by: GradientDescent(rate: 0.03), from: [1.8], steps: 20).trajectory()
   graph.page = Page(theme: NamedTheme.dark.theme)
-  return graph.figure().drawing()
+  return graph.figure()
 }

@@ -14,5 +14,5 @@ let descentRates = GalleryFigure("graph-descent-rates") {
   }
   var panel = PanelFigure(figures, columns: 3, page: Page(width: 900))
   panel.title = try Label("Gradient descent on $f(x) = x^2$ from $x = 10$, 10 steps")
-  return panel.drawing()
+  return panel
 }

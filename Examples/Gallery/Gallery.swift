@@ -12,10 +12,21 @@ let gallery: [GalleryFigure] = [
 /// A figure with a name; each has a file of its own, which shows how the library is used.
 struct GalleryFigure: Sendable {
   let name: String
-  let drawing: @Sendable () throws -> Drawing
+  let figure: @Sendable () throws -> any Figure
 
-  init(_ name: String, _ drawing: @escaping @Sendable () throws -> Drawing) {
+  init(_ name: String, _ figure: @escaping @Sendable () throws -> any Figure) {
     self.name = name
-    self.drawing = drawing
+    self.figure = figure
+  }
+
+  /// The figure on its own page, or on one of this theme.
+  func drawing(_ theme: NamedTheme? = nil) throws -> Drawing {
+    var figure = try figure()
+    if let theme {
+      figure.page.theme = theme.theme
+      figure.page.background = theme.theme.page
+      figure.page.night = theme.night
+    }
+    return figure.drawing()
   }
 }

@@ -6,5 +6,5 @@ let himmelblau = GalleryFigure("quiver-himmelblau") {
   let grid = try Grid(Domain(from: -5, to: 5, dimension: 2), counts: [21])
   var quiver = try Quiver(formula, on: grid)
   quiver.page = Page(theme: NamedTheme.book.theme)
-  return quiver.figure().drawing()
+  return quiver.figure()
 }

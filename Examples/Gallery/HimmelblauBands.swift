@@ -6,5 +6,5 @@ let himmelblauBands = GalleryFigure("contour-himmelblau-filled") {
     Formula("(x^2 + y - 11)^2 + (x + y^2 - 7)^2"), over: Domain(from: -5, to: 5, dimension: 2))
   contour.levels = .log(10)
   contour.style = .filled
-  return try contour.figure().drawing()
+  return try contour.figure()
 }

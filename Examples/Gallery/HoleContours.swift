@@ -8,5 +8,5 @@ let holeContours = GalleryFigure("contour-hole-korean") {
   contour.colorMap = .cividis
   contour.language = .korean
   contour.page = Page(language: "ko")
-  return try contour.figure().drawing()
+  return try contour.figure()
 }

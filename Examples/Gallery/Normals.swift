@@ -7,5 +7,5 @@ let normals = GalleryFigure("normals-ravine") {
   var normals = LevelNormals(try ScalarField(formula, variables: 2), on: grid, level: 4)
   normals.name = FieldName(formula, variables: 2)
   normals.count = 12
-  return normals.figure(normals.sampled()).drawing()
+  return normals.figure(normals.sampled())
 }

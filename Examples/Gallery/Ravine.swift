@@ -6,5 +6,5 @@ let ravine = GalleryFigure("quiver-ravine") {
   let grid = try Grid(Domain([(-10, 10), (-5, 5)]), spacing: 1)
   var quiver = try Quiver(formula, on: grid)
   quiver.page = Page(width: 640)
-  return quiver.figure().drawing()
+  return quiver.figure()
 }

@@ -4,5 +4,5 @@ import NumViz
 let ravineContours = GalleryFigure("contour-ravine") {
   var contour = try Contour(Formula("x0^2/20 + x1^2"), over: Domain([(-10, 10), (-5, 5)]))
   contour.levels = .list([1, 2, 3, 4, 5, 6, 7])
-  return try contour.figure().drawing()
+  return try contour.figure()
 }

@@ -7,5 +7,5 @@ let rose = GalleryFigure("rose-ravine") {
   var rose = SlopeRose(try ScalarField(formula, variables: 2), at: (1.6, 0.8), on: grid)
   rose.name = FieldName(formula, variables: 2)
   guard let sampled = rose.sampled() else { preconditionFailure("the gradient there is (0.8, 1.6)") }
-  return rose.figure(sampled).drawing()
+  return rose.figure(sampled)
 }

@@ -5,5 +5,5 @@ let rosenbrockContours = GalleryFigure("contour-rosenbrock-log") {
   var contour = try Contour(
     Formula("(1 - x)^2 + 100 (y - x^2)^2"), over: Domain([(-2, 2), (-1, 3)]))
   contour.levels = .log(12)
-  return try contour.figure().drawing()
+  return try contour.figure()
 }

@@ -8,5 +8,5 @@ let saddle = GalleryFigure("quiver-saddle-korean-dark") {
   quiver.pivot = .middle
   quiver.language = .korean
   quiver.page = Page(theme: NamedTheme.dark.theme, language: "ko")
-  return quiver.figure().drawing()
+  return quiver.figure()
 }

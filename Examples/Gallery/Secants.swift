@@ -7,5 +7,5 @@ let secants = GalleryFigure("graph-secants") {
   graph.secants = [1, 0.5, 0.1, 0.01].map { (1, 1 + $0) }
   graph.tangents = [1]
   graph.page = Page(width: 640)
-  return graph.figure().drawing()
+  return graph.figure()
 }

@@ -8,5 +8,5 @@ let stepSizes = GalleryFigure("stepsize-exp") {
   var graph = StepSizeGraph(study)
   graph.name = FieldName(formula, variables: 1)
   graph.page = Page(width: 640)
-  return graph.figure().drawing()
+  return graph.figure()
 }

@@ -7,5 +7,5 @@ let surfaceBook = GalleryFigure("surface-wireframe-book") {
   surface.style = .wireframe
   surface.view = NamedView.book.view
   surface.page = Page(theme: NamedTheme.book.theme)
-  return try surface.figure().drawing()
+  return try surface.figure()
 }

@@ -7,5 +7,5 @@ let surfacePath = GalleryFigure("surface-path") {
   surface.paths = [
     Descent(on: surface.field, by: GradientDescent(rate: 0.1), from: [-2.5, 2.2], steps: 20).trajectory()
   ]
-  return try surface.figure().drawing()
+  return try surface.figure()
 }

@@ -9,5 +9,5 @@ let surfaceRavine = GalleryFigure("surface-ravine") {
   surface.paths = [
     Descent(on: surface.field, by: Momentum(rate: 0.1), from: [-7, 8], steps: 30).trajectory()
   ]
-  return try surface.figure().drawing()
+  return try surface.figure()
 }

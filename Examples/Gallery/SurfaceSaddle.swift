@@ -10,5 +10,5 @@ let surfaceSaddle = GalleryFigure("surface-saddle-korean-dark") {
   ]
   surface.language = .korean
   surface.page = Page(theme: NamedTheme.dark.theme, language: "ko")
-  return try surface.figure().drawing()
+  return try surface.figure()
 }

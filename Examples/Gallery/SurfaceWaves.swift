@@ -8,5 +8,5 @@ let surfaceWaves = GalleryFigure("surface-waves") {
   surface.paths = [[0.9, 0.2], [0.6, -0.3]].map {
     Descent(on: surface.field, by: GradientDescent(rate: 0.1), from: $0, steps: 20).trajectory()
   }
-  return try surface.figure().drawing()
+  return try surface.figure()
 }

@@ -7,5 +7,5 @@ let tangent = GalleryFigure("graph-tan-origin") {
   graph.x.ticks = .pi
   graph.y.limits = Limits(-5, 5)
   graph.axes = .origin
-  return graph.figure().drawing()
+  return graph.figure()
 }

@@ -5,5 +5,5 @@ let tangents = GalleryFigure("graph-tangents") {
   let formula = try Formula("0.01x^2 + 0.1x")
   var graph = try Graph(formula, over: Limits(0, 20) ?? .unit)
   graph.tangents = [5, 10]
-  return graph.figure().drawing()
+  return graph.figure()
 }

@@ -10,5 +10,5 @@ let waves = GalleryFigure("quiver-closure-waves") {
   var quiver = Quiver(field, on: grid)
   quiver.sign = .plus
   quiver.pivot = .middle
-  return quiver.figure().drawing()
+  return quiver.figure()
 }

@@ -6,5 +6,5 @@ let wavesHeat = GalleryFigure("contour-waves-heat") {
     Formula("sin(4x) * cos(4y) * sqrt(9 - x^2 - y^2)"), over: Domain(from: -3, to: 3, dimension: 2))
   contour.style = .heat
   contour.colorMap = .diverging
-  return try contour.figure().drawing()
+  return try contour.figure()
 }

@@ -5,7 +5,21 @@ public protocol Figure: Sendable {
   /// The sheet that the figure is drawn on; a panel gives each of its figures a smaller one.
   var page: Page { get set }
 
-  func drawing() -> Drawing
+  /// The figure in its page's theme.
+  func drawnByDay() -> Drawing
+}
+
+extension Figure {
+  /// The finished page; with its colors for dark pages where the page has such.
+  public func drawing() -> Drawing {
+    guard let night = page.night else { return drawnByDay() }
+    var (day, dark) = (self, self)
+    (day.page.night, dark.page.night) = (nil, nil)
+    // A background of one's own stays, and so does none.
+    if page.background == page.theme.page { dark.page.background = night.page }
+    dark.page.theme = night
+    return day.drawnByDay().withNight(dark.drawnByDay())
+  }
 }
 
 /// A figure whose data lie in a frame, so that panels can line up the frames of several.

@@ -37,12 +37,13 @@ extension Theme {
 
   private var isDark: Bool { Int(page.red) + Int(page.green) + Int(page.blue) < 384 }
 
-  /// Okabe and Ito's colors, made darker or lighter until they have 3 : 1 on the page.
+  /// Okabe and Ito's colors, moved until they have 3 : 1 on the page, and until no two look alike to any eyes: at
+  /// least 0.075 apart in Oklab, as they are and by Machado's simulations of three deficiencies.
   private var series: [Color] {
     if isMonochrome { return [text, text.mixed(with: page, 0.3), text.mixed(with: page, 0.15), quiet] }
     return
       (isDark
-      ? [0x58a6dd, 0xf0883e, 0x2fbf9b, 0xdb93bd, 0xe6b422, 0x7cc7f2]
-      : [0x0068a8, 0xc75300, 0x008a63, 0xb85c91, 0xa87400, 0x3d8fc4]).map(Color.init)
+      ? [0x5ea8ec, 0xf1873d, 0x87bc83, 0xd590b9, 0xe8b624, 0x7cc7f2]
+      : [0x1063a0, 0xae4109, 0x008a63, 0xbd6297, 0x987e0e, 0x3292c9]).map(Color.init)
   }
 }

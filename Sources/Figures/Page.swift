@@ -7,6 +7,8 @@ public struct Page: Sendable, Hashable {
   /// Nil: follows from the data.
   public var height: Double?
   public var theme: Theme
+  /// What an SVG turns to where its reader prefers dark pages; nil: it stays as it is.
+  public var night: Theme?
   /// What the page is filled with before anything else; nil leaves it transparent.
   public var background: Color?
   /// A BCP 47 tag.

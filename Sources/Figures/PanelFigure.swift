@@ -26,7 +26,7 @@ public struct PanelFigure: Figure {
 
   public static let standardWidth = 720.0
 
-  public func drawing() -> Drawing {
+  public func drawnByDay() -> Drawing {
     let cells = cells()
     let title = TitleLines(title, short: nil, width: page.width)
     let captionLines = caption?.wrapped(to: page.width - 2 * Measures.pageAir, size: Measures.caption) ?? []
@@ -70,6 +70,7 @@ public struct PanelFigure: Figure {
     for index in figures.indices {
       figures[index].page.width = cellWidth
       figures[index].page.theme = page.theme
+      figures[index].page.night = nil
       figures[index].page.background = nil
       figures[index].page.language = page.language
       if var plane = figures[index] as? PlaneFigure {

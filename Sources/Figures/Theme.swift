@@ -24,10 +24,15 @@ public struct Theme: Sendable, Hashable {
 /// The themes by name.
 public enum NamedTheme: String, Sendable, Hashable, CaseIterable {
   case light, dark, book, print
+  /// Light, and dark in an SVG whose reader prefers dark pages.
+  case auto
+
+  /// What `auto` turns to.
+  public var night: Theme? { self == .auto ? NamedTheme.dark.theme : nil }
 
   public var theme: Theme {
     switch self {
-    case .light:
+    case .light, .auto:
       Theme(
         page: Color(0xffffff), text: Color(0x1f2328), quiet: Color(0x59636e), grid: Color(0xe7eaee),
         arrows: Color(0x4a5568), accent: Color(0xc8283c))

@@ -20,6 +20,8 @@ public struct Drawing: Sendable, Equatable {
   public private(set) var texts: [PlacedText] = []
   public private(set) var images: [PlacedImage] = []
   public private(set) var groups: [Group] = []
+  /// For each item its color where the reader prefers dark pages; empty for a drawing of one face.
+  public private(set) var nightColors: [Color?] = []
 
   /// One thing to draw; small and without references, so that long lists of them are cheap.
   public enum Item: Sendable, Equatable {
@@ -107,6 +109,8 @@ public struct Drawing: Sendable, Equatable {
       items.append(.endGroup)
     }
   }
+
+  mutating func setNightColors(_ colors: [Color?]) { nightColors = colors }
 
   /// Adds all items of another drawing, whose ranges and indices are shifted into this one's buffers.
   mutating func append(contentsOf other: Drawing) {

@@ -3,7 +3,7 @@ import Graphics
 extension Drawing {
   /// Eight hexadecimal digits that depend on all that is drawn, by FNV-1a: the prefix of ids, so that two
   /// figures in one page never share an id.
-  var fingerprint: String {
+  func fingerprint(salt: Int) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     func mix(_ value: Int) {
       for shift in stride(from: 0, to: 64, by: 16) {
@@ -27,6 +27,10 @@ extension Drawing {
       case .image(let index): for pixel in images[index].pixels { mix(Int(pixel)) }
       case .text, .beginGroup, .endGroup: mix(1)
       }
+    }
+    if salt != 0 { mix(salt) }
+    for color in nightColors {
+      mix(color.map { Int($0.red) << 24 | Int($0.green) << 16 | Int($0.blue) << 8 | Int($0.alpha) } ?? 2)
     }
     let folded = UInt32(truncatingIfNeeded: hash ^ hash >> 32)
     let digits = String(folded, radix: 16)

@@ -1,4 +1,5 @@
 public import Graphics
+public import Typefaces
 
 /// A drawing as SVG text.
 ///
@@ -9,6 +10,17 @@ public enum SVG {
   public static func bytes(_ drawing: Drawing) -> [UInt8] {
     var writer = SVGWriter(drawing)
     return writer.document()
+  }
+
+  /// The document in UTF-8 with its words as outlines of the fonts of this machine, and the characters that none has.
+  ///
+  /// The letters are there too, transparent, so that the words can be selected, searched and read aloud.
+  public static func outlined(
+    _ drawing: Drawing, fontFiles: [String] = []
+  ) throws(FontBook.Lack) -> (bytes: [UInt8], missing: [Unicode.Scalar]) {
+    var fonts = try FontBook(files: fontFiles)
+    var writer = SVGWriter(drawing, outlined: try OutlinedText(drawing.texts, &fonts))
+    return (writer.document(), fonts.missing)
   }
 
   /// The document as text.

@@ -2,30 +2,42 @@ import Graphics
 
 /// Writes a drawing item by item; what an element looks like is decided here, what is drawn is not.
 struct SVGWriter {
-  private let drawing: Drawing
-  private let commonSize: Double
-  private let families: FontFamilies
-  private var bytes: [UInt8] = []
+  let drawing: Drawing
+  let commonSize: Double
+  let families: FontFamilies
+  let night: NightStyle
+  let fingerprint: String
+  /// The class of the item that is being written.
+  var itemClass: String?
+  var bytes: [UInt8] = []
   /// The paths that clip groups and the ids they were given, in order of appearance.
-  private var clips: [(range: Drawing.PathRange, id: String)] = []
+  var clips: [(range: Drawing.PathRange, id: String)] = []
 
   /// For each group that is open, whether it was written.
-  private var openGroups: [Bool] = []
+  var openGroups: [Bool] = []
 
-  init(_ drawing: Drawing) {
+  /// The words as paths, where they are wanted.
+  let outlined: OutlinedText?
+
+  init(_ drawing: Drawing, outlined: OutlinedText? = nil) {
     self.drawing = drawing
+    self.outlined = outlined
     commonSize = Self.commonSize(of: drawing.texts)
     families = FontFamilies(drawing.texts)
+    night = NightStyle(drawing)
+    // Where the words are outlines the file differs, and so do its names.
+    fingerprint = drawing.fingerprint(salt: outlined == nil ? 0 : 1)
     bytes.reserveCapacity(1024 + drawing.paths.points.count * 8 + drawing.texts.count * 96)
   }
 
   mutating func document() -> [UInt8] {
     open()
-    for item in drawing.items {
+    for (index, item) in drawing.items.enumerated() {
+      itemClass = night.name(ofItem: index)
       switch item {
       case .fill(let range, let color, let rule): fill(range, color, rule)
       case .stroke(let range, let color, let style): stroke(range, color, drawing.strokes[style])
-      case .text(let index): text(drawing.texts[index])
+      case .text(let index): text(drawing.texts[index], outlined?.words[index])
       case .image(let index): image(drawing.images[index])
       case .beginGroup(let index): begin(drawing.groups[index])
       case .endGroup: if openGroups.popLast() == true { write("</g>\n") }
@@ -35,7 +47,7 @@ struct SVGWriter {
     return bytes
   }
 
-  private mutating func open() {
+  mutating func open() {
     write("<svg xmlns=\"http://www.w3.org/2000/svg\"")
     attribute("width", drawing.size.width)
     attribute("height", drawing.size.height)
@@ -45,6 +57,8 @@ struct SVGWriter {
     number(drawing.size.height)
     write("\" role=\"img\"")
     attribute("lang", drawing.language)
+    let id = night.isEmpty ? nil : "nv\(fingerprint)"
+    if let id { attribute("id", id) }
     if !drawing.texts.isEmpty {
       attribute("font-family", families.sans)
       attribute("font-size", commonSize)
@@ -53,9 +67,11 @@ struct SVGWriter {
     element("title", drawing.title)
     element("desc", drawing.description)
     if let recipe = drawing.recipe { element("metadata", recipe) }
+    if let id { write(night.sheet(id: id)) }
+    writeShared()
   }
 
-  private mutating func element(_ name: StaticString, _ content: String) {
+  mutating func element(_ name: StaticString, _ content: String) {
     guard !content.isEmpty else { return }
     write("<")
     write(name)
@@ -69,9 +85,9 @@ struct SVGWriter {
   // Shapes
 
   /// More shapes than these are facets, which hide under each other's borders what rounding moves.
-  private static let manyItems = 600
+  static let manyItems = 600
 
-  private mutating func fill(_ range: Drawing.PathRange, _ color: Color, _ rule: Drawing.FillRule) {
+  mutating func fill(_ range: Drawing.PathRange, _ color: Color, _ rule: Drawing.FillRule) {
     write("<path")
     paint("fill", color)
     if rule == .evenOdd { write(" fill-rule=\"evenodd\"") }
@@ -79,7 +95,7 @@ struct SVGWriter {
     write("/>\n")
   }
 
-  private mutating func stroke(_ range: Drawing.PathRange, _ color: Color, _ style: StrokeStyle) {
+  mutating func stroke(_ range: Drawing.PathRange, _ color: Color, _ style: StrokeStyle) {
     write("<path fill=\"none\"")
     paint("stroke", color)
     if style.width != 1 { attribute("stroke-width", style.width) }
@@ -98,7 +114,7 @@ struct SVGWriter {
     write("/>\n")
   }
 
-  private mutating func pathData(_ range: Drawing.PathRange) {
+  mutating func pathData(_ range: Drawing.PathRange) {
     write(" d=\"")
     PathData.append(
       drawing.paths.verbs[range.verbs], drawing.paths.points[range.points],
@@ -107,7 +123,7 @@ struct SVGWriter {
   }
 
   /// An image as a PNG file inside the document, in numviz's own encoding: the same bytes on every machine.
-  private mutating func image(_ image: PlacedImage) {
+  mutating func image(_ image: PlacedImage) {
     write("<image")
     attribute("x", image.rect.left)
     attribute("y", image.rect.top)
@@ -122,7 +138,7 @@ struct SVGWriter {
 
   // Groups
 
-  private mutating func begin(_ group: Drawing.Group) {
+  mutating func begin(_ group: Drawing.Group) {
     // A group that changes nothing is not written; its end, which comes later, has to know.
     let changesNothing = group.clip == nil && group.transform == .identity
     openGroups.append(!changesNothing)
@@ -135,9 +151,9 @@ struct SVGWriter {
   }
 
   /// The id of a clip path; written where it is first used.
-  private mutating func id(ofClip range: Drawing.PathRange) -> String {
+  mutating func id(ofClip range: Drawing.PathRange) -> String {
     if let known = clips.first(where: { $0.range == range }) { return known.id }
-    let id = "nv\(drawing.fingerprint)-\(clips.count)"
+    let id = "nv\(fingerprint)-\(clips.count)"
     clips.append((range, id))
     write("<clipPath")
     attribute("id", id)
@@ -147,7 +163,7 @@ struct SVGWriter {
     return id
   }
 
-  private mutating func transform(_ map: AffineTransform) {
+  mutating func transform(_ map: AffineTransform) {
     if map == .translation(Offset(map.tx, map.ty)) {
       write(" transform=\"translate(")
       number(map.tx)
@@ -168,73 +184,8 @@ struct SVGWriter {
     write(")\"")
   }
 
-  // Text
-
-  private mutating func text(_ label: PlacedText) {
-    let isTurned = label.rotation != .zero
-    if isTurned {
-      write("<g transform=\"rotate(")
-      number(label.rotation.degrees)
-      write(" ")
-      number(label.pivot.x)
-      write(" ")
-      number(label.pivot.y)
-      write(")\">\n")
-    }
-    if let only = label.runs.first, label.runs.count == 1 {
-      element("text", only, label.color, families.sans)
-      write("\n")
-    } else {
-      // What most runs of a formula have in common stands once.
-      let isMathematics = label.runs.contains(where: \.style.isMathematics)
-      let common = isMathematics ? families.math : families.sans
-      write("<text")
-      paint("fill", label.color)
-      if isMathematics { attribute("font-family", common) }
-      write(">")
-      for run in label.runs { element("tspan", run, nil, common) }
-      write("</text>\n")
-    }
-    for bar in label.bars {
-      write("<path")
-      paint("fill", label.color)
-      write(" d=\"")
-      let path = Path.rectangle(bar)
-      PathData.append(path.verbs[...], path.points[...], to: &bytes)
-      write("\"/>\n")
-    }
-    if isTurned { write("</g>\n") }
-  }
-
-  /// A run as an element of its own; what it shares with the document or its label is not repeated.
-  private mutating func element(
-    _ name: StaticString, _ run: PlacedRun, _ color: Color?, _ inherited: String
-  ) {
-    write("<")
-    write(name)
-    // A letter moved by a twentieth of a point is where it was.
-    attribute("x", Hundredths(inTenths: run.position.x))
-    attribute("y", Hundredths(inTenths: run.position.y))
-    let names = families.names(of: run.style)
-    if names != inherited { attribute("font-family", names) }
-    if run.size != commonSize { attribute("font-size", run.size) }
-    if run.style.isItalic { write(" font-style=\"italic\"") }
-    if run.style.isBold { write(" font-weight=\"bold\"") }
-    switch run.anchor {
-    case .start: break
-    case .middle: write(" text-anchor=\"middle\"")
-    case .end: write(" text-anchor=\"end\"")
-    }
-    if let color { paint("fill", color) }
-    write(">")
-    escape(run.text)
-    write("</")
-    write(name)
-    write(">")
-  }
-
   /// The font size that most runs have.
-  private static func commonSize(of texts: [PlacedText]) -> Double {
+  static func commonSize(of texts: [PlacedText]) -> Double {
     var counts: [(size: Double, count: Int)] = []
     for run in texts.lazy.flatMap(\.runs) {
       if let index = counts.firstIndex(where: { $0.size == run.size }) {
@@ -248,12 +199,13 @@ struct SVGWriter {
 
   // Attributes
 
-  private mutating func paint(_ name: StaticString, _ color: Color) {
+  mutating func paint(_ name: StaticString, _ color: Color) {
     write(" ")
     write(name)
     write("=\"#")
     for channel in [color.red, color.green, color.blue] { hexadecimal(channel) }
     write("\"")
+    if let itemClass { attribute("class", itemClass) }
     guard !color.isOpaque else { return }
     write(" ")
     write(name)
@@ -262,17 +214,17 @@ struct SVGWriter {
     write("\"")
   }
 
-  private mutating func hexadecimal(_ byte: UInt8) {
+  mutating func hexadecimal(_ byte: UInt8) {
     for digit in [byte >> 4, byte & 15] {
       bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }
   }
 
-  private mutating func attribute(_ name: StaticString, _ value: Double) {
+  mutating func attribute(_ name: StaticString, _ value: Double) {
     attribute(name, Hundredths(value))
   }
 
-  private mutating func attribute(_ name: StaticString, _ value: Hundredths) {
+  mutating func attribute(_ name: StaticString, _ value: Hundredths) {
     write(" ")
     write(name)
     write("=\"")
@@ -280,7 +232,7 @@ struct SVGWriter {
     write("\"")
   }
 
-  private mutating func attribute(_ name: StaticString, _ value: String) {
+  mutating func attribute(_ name: StaticString, _ value: String) {
     write(" ")
     write(name)
     write("=\"")
@@ -288,19 +240,19 @@ struct SVGWriter {
     write("\"")
   }
 
-  private mutating func number(_ value: Double) {
+  mutating func number(_ value: Double) {
     bytes.append(Hundredths(value))
   }
 
-  private mutating func escape(_ text: String) {
+  mutating func escape(_ text: String) {
     XMLText.append(text, to: &bytes)
   }
 
-  private mutating func write(_ text: StaticString) {
+  mutating func write(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  private mutating func write(_ text: String) {
+  mutating func write(_ text: String) {
     bytes.append(contentsOf: text.utf8)
   }
 }

@@ -27,7 +27,7 @@ extension Drawing {
   }
 
   /// The labels with the transforms of the groups that they stand in.
-  private var placedTexts: [(text: PlacedText, transform: AffineTransform)] {
+  var placedTexts: [(text: PlacedText, transform: AffineTransform)] {
     var open: [AffineTransform] = [.identity]
     var result: [(PlacedText, AffineTransform)] = []
     for item in items {
@@ -41,7 +41,7 @@ extension Drawing {
     return result
   }
 
-  private static func box(_ run: PlacedRun) -> Rect {
+  static func box(_ run: PlacedRun) -> Rect {
     Rect(
       x: run.position.x - run.width * run.anchor.fraction, y: run.position.y - 0.8 * run.size,
       width: run.width, height: 1.05 * run.size

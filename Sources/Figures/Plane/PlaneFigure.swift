@@ -35,7 +35,7 @@ public struct PlaneFigure: FramedFigure {
 
   public var insets: Insets { placedLegend().0.insets }
 
-  public func drawing() -> Drawing {
+  public func drawnByDay() -> Drawing {
     let (layout, legend) = placedLegend()
     var drawing = Drawing(
       size: layout.size, title: title?.plainText ?? "", description: description, language: page.language)

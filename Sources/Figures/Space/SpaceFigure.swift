@@ -28,7 +28,7 @@ public struct SpaceFigure: Figure {
     self.page = page
   }
 
-  public func drawing() -> Drawing {
+  public func drawnByDay() -> Drawing {
     let extent = surface.extent
     let limits = (x: x.limits ?? extent.x, y: y.limits ?? extent.y, z: zLimits)
     let layout = SpaceLayout(self, limits: limits, sides: boxRatio)

@@ -38,7 +38,13 @@ struct OutputOptions: ParsableArguments {
     help: ArgumentHelp("What lies behind the figure: none, or a color such as #f6f8fa.", valueName: "color"))
   var background: String?
 
-  @Option(help: ArgumentHelp("A font file for PNG, before all others; repeatable.", valueName: "file"))
+  @Option(
+    help: "The words of an SVG: \(Choice<TextForm>.list). Outlines look the same without the fonts.",
+    completion: Choice<TextForm>.completion)
+  var text: String?
+
+  @Option(
+    help: ArgumentHelp("A font file for PNG and outlines, before all others; repeatable.", valueName: "file"))
   var font: [String] = []
 
   @Flag(help: "Print numbers and diagnostics as JSON on standard output.")
@@ -53,14 +59,20 @@ struct OutputOptions: ParsableArguments {
   /// The format for outputs whose name does not tell it.
   func wantedFormat() throws(Failure) -> OutputFormat? { try Choice.read(format, "--format") }
 
+  /// What words are in an SVG.
+  enum TextForm: String, CaseIterable {
+    case letters, outlines
+  }
+
   var terminal: Terminal { Terminal(isQuiet: quiet) }
 
   /// The page that the figure is drawn on.
   func page(_ language: Language) throws(Failure) -> Page {
+    let theme = try Choice<NamedTheme>.read(theme, "--theme") ?? .light
     var page = Page(
       width: try Self.length(width, "--width") ?? Page.standardWidth,
-      height: try Self.length(height, "--height"),
-      theme: (try Choice<NamedTheme>.read(theme, "--theme") ?? .light).theme, language: language.rawValue)
+      height: try Self.length(height, "--height"), theme: theme.theme, language: language.rawValue)
+    page.night = theme.night
     if let background { page.background = try Self.color(background) }
     return page
   }

@@ -75,28 +75,17 @@ struct Canvas {
 
   private mutating func draw(_ label: PlacedText) throws(FontBook.Lack) {
     let turned = AffineTransform.rotation(label.rotation, about: label.pivot).followed(by: transform)
-    for run in label.runs { try add(run, turned) }
+    for run in label.runs {
+      for glyph in try fonts.glyphs(of: run) {
+        let path = glyph.outline.path
+        coverage.add(Polylines(path.verbs[...], path.points[...], glyph.transform.followed(by: turned)))
+      }
+    }
     for bar in label.bars {
       let path = Path.rectangle(bar)
       coverage.add(Polylines(path.verbs[...], path.points[...], turned))
     }
     paint(label.color, .nonzero)
-  }
-
-  /// Adds the glyphs of a run; they are squeezed or stretched to the width that the layout gave to the run.
-  private mutating func add(_ run: PlacedRun, _ transform: AffineTransform) throws(FontBook.Lack) {
-    var glyphs: [GlyphOutline] = []
-    for scalar in run.text.unicodeScalars { glyphs.append(try fonts.glyph(scalar, run.style)) }
-    let natural = glyphs.reduce(0) { $0 + $1.advance } * run.size
-    let stretch = natural > 0 && run.width > 0 ? min(1.3, max(0.75, run.width / natural)) : 1
-    var pen = run.position.x - natural * stretch * run.anchor.fraction
-    for glyph in glyphs {
-      let place = AffineTransform(
-        a: run.size * stretch, b: 0, c: 0, d: run.size, tx: pen, ty: run.position.y)
-      coverage.add(
-        Polylines(glyph.path.verbs[...], glyph.path.points[...], place.followed(by: transform)))
-      pen += glyph.advance * run.size * stretch
-    }
   }
 
   // Painting
