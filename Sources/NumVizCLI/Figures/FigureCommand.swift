@@ -33,6 +33,7 @@ extension FigureCommand {
     try readStandardInput()
     let figure = try figure(language)
     try writer.write(figure.drawing, try recipe(), language)
+    if output.alt { try StandardOutput.write(figure.drawing.description + "\n") }
     for message in figure.messages { output.terminal.say(message) }
     if output.json { try StandardOutput.write(figure.json.bytes + [10]) }
   }

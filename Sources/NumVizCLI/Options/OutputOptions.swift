@@ -50,11 +50,16 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Print numbers and diagnostics as JSON on standard output.")
   var json = false
 
+  @Flag(help: "Print the text for those who cannot see the figure; it stands in the file too.")
+  var alt = false
+
   @Flag(name: [.short, .long], help: "No messages.")
   var quiet = false
 
   /// The options that say where a figure goes and what is said beside it, but not what it is.
-  static let beside: Set = ["output", "format", "scale", "dpi", "font", "json", "quiet", "table"]
+  static let beside: Set = [
+    "output", "format", "scale", "dpi", "font", "json", "quiet", "table", "text", "alt",
+  ]
 
   /// The format for outputs whose name does not tell it.
   func wantedFormat() throws(Failure) -> OutputFormat? { try Choice.read(format, "--format") }

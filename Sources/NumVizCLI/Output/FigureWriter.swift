@@ -30,7 +30,7 @@ struct FigureWriter {
     if options.output.isEmpty { try DefaultFolder.create() }
     try stage(targets.filter { $0.path != "-" }, bytes)
     for target in targets where target.path == "-" { try StandardOutput.write(bytes(target.format)) }
-    if options.output.isEmpty && !options.json {
+    if options.output.isEmpty && !options.json && !options.alt {
       try StandardOutput.write(Array("\(targets[0].path)\n".utf8))
     }
   }
@@ -65,9 +65,9 @@ struct FigureWriter {
       let format = try options.wantedFormat() ?? .svg
       return [Target(path: "\(DefaultFolder.name)/\(command).\(format.rawValue)", format: format)]
     }
-    if options.output.contains("-") && options.json {
+    if options.output.contains("-") && (options.json || options.alt) {
       throw Failure(
-        .usage, "the figure and the JSON cannot both go to standard output",
+        .usage, "the figure and the \(options.json ? "JSON" : "text") cannot both go to standard output",
         hint: "give the figure a file: -o figure.svg")
     }
     var targets: [Target] = []
