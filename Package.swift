@@ -54,11 +54,14 @@ let package = Package(
     layer("Typefaces", on: ["Graphics", "CFreeType"]),
     layer("PNGBackend", on: ["Graphics", "Typefaces", "PNGShim"]),
 
+    // Documents
+    layer("Notes", on: ["CMark", "Languages"]),
+
     // What people use
     layer(
       "NumViz",
       on: [
-        "Formulas", "Calculus", "Figures", "Languages", "SVGBackend", "PNGBackend", "Typefaces", "Visibility",
+        "Formulas", "Calculus", "Figures", "Languages", "Notes", "SVGBackend", "PNGBackend", "Typefaces", "Visibility",
       ]),
     .executableTarget(
       name: "NumVizCLI",
@@ -86,6 +89,9 @@ let package = Package(
     .systemLibrary(
       name: "CFreeType", pkgConfig: "freetype2",
       providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
+    .systemLibrary(
+      name: "CMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     // libpng reports errors by longjmp, which Swift cannot catch: the jump stays inside this C target.
     .target(name: "PNGShim", dependencies: ["CPNG"]),
 
@@ -101,6 +107,7 @@ let package = Package(
     tests(of: "SVGBackend"),
     tests(of: "Typefaces", on: ["Graphics", "CFreeType"]),
     tests(of: "PNGBackend", on: ["Graphics", "TestSupport"]),
+    tests(of: "Notes", on: ["Languages"]),
     tests(of: "NumViz", on: ["Calculus", "Formulas"]),
     tests(of: "NumVizCLI"),
     tests(of: "Gallery", on: ["NumViz", "Graphics", "PNGBackend", "TestSupport"]),

@@ -4,6 +4,7 @@
 @_exported public import Formulas
 @_exported public import Graphics
 @_exported public import Languages
+@_exported public import Notes
 @_exported public import PNGBackend
 @_exported public import Typefaces
 @_exported public import Visibility

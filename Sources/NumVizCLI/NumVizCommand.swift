@@ -23,6 +23,8 @@ struct NumVizCommand: ParsableCommand {
       // Figures
       QuiverCommand.self, ContourCommand.self, SurfaceCommand.self, DescentCommand.self, CompareCommand.self,
       GraphCommand.self, StepSizeCommand.self, RoseCommand.self, NormalsCommand.self,
+      // Notes
+      NotesCommand.self,
       // Numbers
       EvalCommand.self, DerivativeCommand.self, GradientCommand.self, HessianCommand.self, TraceCommand.self,
       CheckCommand.self,

@@ -10,7 +10,7 @@
 enum DefaultFolder {
   static let name = "output"
 
-  static func create() throws(Failure) {
+  static func create(_ name: String = name) throws(Failure) {
     guard mkdir(name, 0o777) != 0, errno != EEXIST else { return }
     throw Failure(
       .cannotCreate, "cannot create the folder \(name): \(SystemError.last.sentence)",

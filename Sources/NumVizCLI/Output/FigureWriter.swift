@@ -23,7 +23,7 @@ struct FigureWriter {
     var encoded: [(format: OutputFormat, bytes: [UInt8])] = []
     for target in targets where !encoded.contains(where: { $0.format == target.format }) {
       let file = try FigureEncoder(options: options).file(drawing, recipe, target.format, language)
-      warn(file.missingCharacters, language)
+      if let warning = Self.warning(file.missingCharacters, language) { options.terminal.say(warning) }
       encoded.append((target.format, file.bytes))
     }
     func bytes(_ format: OutputFormat) -> [UInt8] { encoded.first { $0.format == format }?.bytes ?? [] }
@@ -49,15 +49,14 @@ struct FigureWriter {
     }
   }
 
-  private func warn(_ missing: [Unicode.Scalar], _ language: Language) {
-    guard !missing.isEmpty else { return }
+  /// What is said of characters that no font has; nil if there are none.
+  static func warning(_ missing: [Unicode.Scalar], _ language: Language) -> String? {
+    guard !missing.isEmpty else { return nil }
     let characters =
       missing.prefix(10).map { String($0) }.joined(separator: " ") + (missing.count > 10 ? " …" : "")
-    options.terminal.say(
-      language == .korean
-        ? "경고: 글꼴에 없는 글자를 네모로 그렸습니다: \(characters)\n도움말: fonts-nanum을 설치하거나 --font FILE을 쓰십시오"
-        : "warning: no font here has \(characters): a box stands in its place\nhint: install fonts-nanum for Korean, or name a file with --font"
-    )
+    return language == .korean
+      ? "경고: 글꼴에 없는 글자를 네모로 그렸습니다: \(characters)\n도움말: fonts-nanum을 설치하거나 --font FILE을 쓰십시오"
+      : "warning: no font here has \(characters): a box stands in its place\nhint: install fonts-nanum for Korean, or name a file with --font"
   }
 
   private func targets() throws(Failure) -> [Target] {

@@ -36,6 +36,22 @@ struct FileDescriptor {
     }
   }
 
+  /// As many bytes as there are, up to the count.
+  func readFirst(_ count: Int) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: min(count, 65536))
+    while bytes.count < count {
+      let read = piece.withUnsafeMutableBytes { unsafeRead(number, $0) }
+      if read < 0 {
+        if errno == EINTR { continue }
+        throw .last
+      }
+      if read == 0 { break }
+      bytes.append(contentsOf: piece[..<read])
+    }
+    return bytes
+  }
+
   /// Everything up to the end; nil beyond the limit.
   func read(atMost limit: Int) throws(SystemError) -> [UInt8]? {
     var bytes: [UInt8] = []

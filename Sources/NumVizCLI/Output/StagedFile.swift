@@ -41,6 +41,9 @@ struct StagedFile {
     }
   }
 
+  /// Whether the file holds other bytes so far.
+  var isChange: Bool { if case .nothing = step { false } else { true } }
+
   /// Moves the bytes to their place.
   func commit() throws(Failure) {
     switch step {

@@ -1,0 +1,37 @@
+import NumViz
+
+/// The names of the figures' files of one note: labels, or names made from those of note and command.
+struct FigureNames {
+  private let stem: String
+  /// The line of the figure that has the name.
+  private var lines: [String: Int] = [:]
+
+  init(note: String) {
+    stem = String(NotePath.stem(note).map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "-" })
+  }
+
+  mutating func name(_ figure: NoteFigure, command: String, _ language: Language) throws(Failure) -> String {
+    guard let label = figure.attributes.label else {
+      let plain = "\(stem)-\(command)"
+      var name = plain
+      var number = 1
+      while lines[name] != nil {
+        number += 1
+        name = "\(plain)-\(number)"
+      }
+      lines[name] = figure.line
+      return name
+    }
+    // A colon in a label, as in fig:descent, is no sign for the name of a file.
+    let name = label.replacing(":", with: "-")
+    if let first = lines.updateValue(figure.line, forKey: name) {
+      throw Failure(
+        .data,
+        language == .korean
+          ? "레이블 \(label)은(는) \(first + 1)행에 이미 있습니다."
+          : "the label \(label) stands on line \(first + 1) already",
+        hint: language == .korean ? "그림마다 다른 레이블을 쓰십시오" : "give each figure a label of its own")
+    }
+    return name
+  }
+}
