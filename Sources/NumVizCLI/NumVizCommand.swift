@@ -24,7 +24,7 @@ struct NumVizCommand: ParsableCommand {
       QuiverCommand.self, ContourCommand.self, SurfaceCommand.self, DescentCommand.self, CompareCommand.self,
       GraphCommand.self, StepSizeCommand.self, RoseCommand.self, NormalsCommand.self,
       // Notes
-      NotesCommand.self,
+      NotesCommand.self, RecipeCommand.self,
       // Numbers
       EvalCommand.self, DerivativeCommand.self, GradientCommand.self, HessianCommand.self, TraceCommand.self,
       CheckCommand.self,

@@ -32,10 +32,22 @@ extension FigureCommand {
     let language = try words.language()
     try readStandardInput()
     let figure = try figure(language)
-    try writer.write(figure.drawing, try recipe(), language)
+    let twin = try writer.darkTwin()
+    if let twin { try writeDark(twin, language) }
+    try writer.write(figure.drawing, try recipe(), language, twin: twin)
     if output.alt { try StandardOutput.write(figure.drawing.description + "\n") }
     for message in figure.messages { output.terminal.say(message) }
     if output.json { try StandardOutput.write(figure.json.bytes + [10]) }
+  }
+
+  /// The same figure with the dark theme.
+  private func writeDark(_ path: String, _ language: Language) throws {
+    var dark = self
+    dark.output.theme = NamedTheme.dark.rawValue
+    dark.output.output = [path]
+    dark.output.snippet = nil
+    try FigureWriter(options: dark.output, command: Self.name)
+      .write(try dark.figure(language).drawing, try dark.recipe(), language)
   }
 
   mutating func readStandardInput() throws { try formula.readStandardInput() }

@@ -47,6 +47,12 @@ struct OutputOptions: ParsableArguments {
     help: ArgumentHelp("A font file for PNG and outlines, before all others; repeatable.", valueName: "file"))
   var font: [String] = []
 
+  @Option(
+    help:
+      "Print the line that shows the figure in a note, instead of its path: \(Choice<NoteForm>.list). For github a dark twin is drawn too, for velog a PNG at twice the size.",
+    completion: Choice<NoteForm>.completion)
+  var snippet: String?
+
   @Flag(help: "Print numbers and diagnostics as JSON on standard output.")
   var json = false
 
@@ -58,7 +64,7 @@ struct OutputOptions: ParsableArguments {
 
   /// The options that say where a figure goes and what is said beside it, but not what it is.
   static let beside: Set = [
-    "output", "format", "scale", "dpi", "font", "json", "quiet", "table", "text", "alt",
+    "output", "format", "scale", "dpi", "font", "json", "quiet", "table", "text", "alt", "snippet",
   ]
 
   /// The format for outputs whose name does not tell it.
@@ -68,6 +74,9 @@ struct OutputOptions: ParsableArguments {
   enum TextForm: String, CaseIterable {
     case letters, outlines
   }
+
+  /// The system whose line is printed, if one is.
+  func snippetForm() throws(Failure) -> NoteForm? { try Choice.read(snippet, "--snippet") }
 
   var terminal: Terminal { Terminal(isQuiet: quiet) }
 
@@ -88,7 +97,8 @@ struct OutputOptions: ParsableArguments {
       throw Failure(.usage, "--scale and --dpi say the same thing", hint: "use one of them")
     }
     let byDensity = try Self.number(dpi, "--dpi").map { $0 / 96 }
-    let factor = try Self.number(scale, "--scale") ?? byDensity ?? 1
+    let standard = try snippetForm()?.wantsPixels == true ? 2.0 : 1
+    let factor = try Self.number(scale, "--scale") ?? byDensity ?? standard
     guard factor >= 0.05, factor <= 64 else {
       throw Failure(
         .usage, "the scale \(NumberText.shortest(factor)) is not between 0.05 and 64",

@@ -15,10 +15,22 @@ struct FigureWriter {
   func check() throws(Failure) {
     _ = try targets()
     _ = try options.pixelScale()
+    _ = try Snippet(options)?.path(targets().map(\.path))
   }
 
-  /// Encodes and writes; the paths that were written, for standard output.
-  func write(_ drawing: Drawing, _ recipe: Recipe, _ language: Language) throws(Failure) {
+  /// Where the dark twin of the figure goes; nil if none is asked for.
+  func darkTwin() throws(Failure) -> String? {
+    guard let snippet = try Snippet(options), snippet.form.wantsDarkTwin, options.theme == nil else {
+      return nil
+    }
+    if options.output.isEmpty { try DefaultFolder.create() }
+    return Snippet.twin(of: try snippet.path(targets().map(\.path)))
+  }
+
+  /// Encodes and writes; the path that was written, or the line that shows it, for standard output.
+  func write(
+    _ drawing: Drawing, _ recipe: Recipe, _ language: Language, twin: String? = nil
+  ) throws(Failure) {
     let targets = try targets()
     var encoded: [(format: OutputFormat, bytes: [UInt8])] = []
     for target in targets where !encoded.contains(where: { $0.format == target.format }) {
@@ -30,7 +42,9 @@ struct FigureWriter {
     if options.output.isEmpty { try DefaultFolder.create() }
     try stage(targets.filter { $0.path != "-" }, bytes)
     for target in targets where target.path == "-" { try StandardOutput.write(bytes(target.format)) }
-    if options.output.isEmpty && !options.json && !options.alt {
+    if let snippet = try Snippet(options) {
+      try StandardOutput.write(snippet.text(drawing, try snippet.path(targets.map(\.path)), twin: twin))
+    } else if options.output.isEmpty && !options.json && !options.alt {
       try StandardOutput.write(Array("\(targets[0].path)\n".utf8))
     }
   }
@@ -61,7 +75,8 @@ struct FigureWriter {
 
   private func targets() throws(Failure) -> [Target] {
     guard !options.output.isEmpty else {
-      let format = try options.wantedFormat() ?? .svg
+      let standard: OutputFormat = try options.snippetForm()?.wantsPixels == true ? .png : .svg
+      let format = try options.wantedFormat() ?? standard
       return [Target(path: "\(DefaultFolder.name)/\(command).\(format.rawValue)", format: format)]
     }
     if options.output.contains("-") && (options.json || options.alt) {
