@@ -22,6 +22,7 @@ struct NumVizCommand: ParsableCommand {
     subcommands: [
       // Figures
       QuiverCommand.self, ContourCommand.self, SurfaceCommand.self, DescentCommand.self, CompareCommand.self,
+      ConvergenceCommand.self,
       GraphCommand.self, StepSizeCommand.self, RoseCommand.self, NormalsCommand.self,
       // Notes
       NotesCommand.self, RecipeCommand.self,

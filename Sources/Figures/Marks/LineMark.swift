@@ -6,6 +6,8 @@ public struct LineMark: Mark {
   public var points: [(x: Double, y: Double)]
   public var ink: Ink
   public var style: StrokeStyle
+  /// How far the drawn line may leave points out, in page points; nil draws each of them.
+  public var tolerance: Double?
   /// Whether the points ask to be seen.
   public var decidesExtent = true
 
@@ -39,6 +41,7 @@ public struct LineMark: Mark {
   private func lines(in frame: PlaneFrame) -> [PageLine] {
     PageLine(vertices: points.map { frame.point($0.x, $0.y) })
       .clipped(to: frame.rect.inset(by: Insets(all: -12)))
+      .map { line in tolerance.map(line.simplifiedInPieces) ?? line }
   }
 }
 

@@ -100,6 +100,18 @@ struct PageLine {
     return PageLine(vertices: zip(vertices, keeps).filter(\.1).map(\.0))
   }
 
+  /// The same for a line of very many vertices, a piece at a time: the time grows with their number alone.
+  func simplifiedInPieces(tolerance: Double) -> PageLine {
+    let piece = 256
+    var kept = Array(vertices.prefix(1))
+    for first in stride(from: 0, to: vertices.count - 1, by: piece) {
+      let last = min(first + piece, vertices.count - 1)
+      let part = PageLine(vertices: Array(vertices[first...last])).simplified(tolerance: tolerance)
+      kept += part.vertices.dropFirst()
+    }
+    return PageLine(vertices: kept)
+  }
+
   private func distance(_ index: Int, _ first: Int, _ last: Int) -> Double {
     let (way, arm) = (vertices[last] - vertices[first], vertices[index] - vertices[first])
     let length = way.length

@@ -29,20 +29,9 @@ struct PlacedSteps {
       }
       vertices.append(place)
     }
-    return PageLine(vertices: vertices).clipped(to: room.inset(by: Insets(all: -12))).map(Self.simplified)
-  }
-
-  /// So many vertices are simplified at a time: the time of all grows with their number alone.
-  private static let piece = 256
-
-  private static func simplified(_ line: PageLine) -> PageLine {
-    var vertices = Array(line.vertices.prefix(1))
-    for first in stride(from: 0, to: line.vertices.count - 1, by: piece) {
-      let last = min(first + piece, line.vertices.count - 1)
-      let part = PageLine(vertices: Array(line.vertices[first...last])).simplified(tolerance: 0.1)
-      vertices += part.vertices.dropFirst()
+    return PageLine(vertices: vertices).clipped(to: room.inset(by: Insets(all: -12))).map {
+      $0.simplifiedInPieces(tolerance: 0.1)
     }
-    return PageLine(vertices: vertices)
   }
 
   /// The iterates between start and end that stand out from one of their neighbors, each place once.

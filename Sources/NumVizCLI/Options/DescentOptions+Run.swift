@@ -6,6 +6,14 @@ struct TracedDescent {
   let run: DescentRun
 }
 
+extension TraceReport {
+  init(_ traced: TracedDescent, _ formula: Formula) {
+    self.init(
+      descent: traced.descent, settings: traced.run.settings, formula: formula,
+      trajectory: traced.run.trajectory)
+  }
+}
+
 extension DescentOptions {
   /// The descent by an optimizer, run from the start that was given.
   func traced(
