@@ -8,19 +8,19 @@ import Visibility
 @Suite struct SpaceFigureTests {
   private static let bowl = ScalarField(dimension: 2) { $0[0] * $0[0] + $0[1] * $0[1] }
 
-  private static func surface(_ view: View, counts: Int = 9) throws -> Surface {
+  static func surface(_ view: View, counts: Int = 9) throws -> Surface {
     var surface = Surface(bowl, on: try Grid(Domain(from: -3, to: 3, dimension: 2), counts: [counts]))
     surface.view = view
     return surface
   }
 
-  private static func layout(_ figure: SpaceFigure) throws -> SpaceLayout {
+  static func layout(_ figure: SpaceFigure) throws -> SpaceLayout {
     let extent = figure.surface.extent
     return SpaceLayout(
       figure, limits: (extent.x, extent.y, figure.surface.heights), sides: figure.boxRatio)
   }
 
-  private static let views = [-60.0, -10, 0, 12, 25, 35.264389682754654, 60, 90].flatMap { elevation in
+  static let views = [-60.0, -10, 0, 12, 25, 35.264389682754654, 60, 90].flatMap { elevation in
     [-117.0, -68, 0, 20, 45, 90, 135, 200].flatMap { azimuth in
       [nil, 6].map { View(elevation: elevation, azimuth: azimuth, distance: $0) }
     }
@@ -108,5 +108,25 @@ import Visibility
     var surface = Surface(field, on: try Grid(Domain(from: -1, to: 1, dimension: 2), counts: [5]))
     surface.contours = factor == 0 ? nil : .both
     #expect(try !surface.figure().drawing().items.isEmpty)
+  }
+}
+
+extension SpaceFigureTests {
+  @Test("labels stand outside of the box's outline, whatever the view")
+  func outside() throws {
+    for view in Self.views {
+      let layout = try Self.layout(try Self.surface(view).figure())
+      let middle = BoxAxes.bounds(layout.frame).center
+      for tick in layout.axes.ticks {
+        // The label and the middle of the box lie on two sides of the edge that carries the ticks.
+        let edge = BoxEdge(tick.axis, in: layout.frame)
+        let across = (edge.end - edge.start).perpendicular
+        let (out, way) = (tick.center - tick.start, tick.start - middle)
+        let sides = (
+          out.dx * across.dx + out.dy * across.dy, way.dx * across.dx + way.dy * across.dy
+        )
+        #expect(sides.0 * sides.1 > 0, "\(tick.axis) at \(tick.value) of \(view)")
+      }
+    }
   }
 }

@@ -40,6 +40,10 @@ struct BoxAxes {
     let length = (edge.end - edge.start).length
     // An axis that is seen end-on has no room for ticks.
     guard length > 30 else { return }
+    // Nor has one that perspective lays across the middle of the box.
+    let across = (edge.end - edge.start).perpendicular
+    let way = edge.start - bounds.center
+    guard abs(across.dx * way.dx + across.dy * way.dy) > 12 * length else { return }
     let wanted = min(7, max(3, Int(length / (edge.axis == .z ? 34 : 38))))
     let values = Ticks(limits, about: wanted)
     var reach = 0.0

@@ -55,11 +55,14 @@ struct BoxEdge {
     let moved = first.replacing(
       position, with: first.component(position) + Double(sides.0) * 1e-3 * first.component(frame.sides))
     let offset = frame.projection(moved).point - frame.projection(position).point
-    let length = offset.length
+    let (length, edge) = (offset.length, end - start)
     // A floor seen edge-on has no direction of its own.
-    guard length > 2e-5 * frame.projection.scale else { return Offset(0, 1) }
+    guard length > 2e-5 * frame.projection.scale, edge.length > 0 else { return Offset(0, 1) }
     let direction = offset * (1 / length)
-    // Never along the axis itself, where labels would cover each other.
-    return direction.dy < 0.2 ? Offset(0, 1) : direction
+    let across = edge.perpendicular * (1 / edge.length)
+    // Never along the edge itself, where labels would cover each other.
+    let part = across.dx * direction.dx + across.dy * direction.dy
+    if abs(part) > 0.3 { return direction }
+    return across.dy < 0 ? -across : across
   }
 }
