@@ -22,7 +22,7 @@ struct NumVizCommand: ParsableCommand {
     subcommands: [
       // Figures
       QuiverCommand.self, ContourCommand.self, SurfaceCommand.self, DescentCommand.self, CompareCommand.self,
-      ConvergenceCommand.self,
+      ConvergenceCommand.self, BasinsCommand.self,
       GraphCommand.self, StepSizeCommand.self, RoseCommand.self, NormalsCommand.self,
       // Notes
       NotesCommand.self, RecipeCommand.self,

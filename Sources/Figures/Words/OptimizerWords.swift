@@ -25,6 +25,14 @@ struct OptimizerWords {
     }
   }
 
+  /// The name within a sentence.
+  var nameWithin: String {
+    switch settings.name {
+    case .adaGrad, .rmsProp, .adam, .newton: name
+    default: name.prefix(1).lowercased() + name.dropFirst()
+    }
+  }
+
   /// `Momentum, $\eta = 0.1$, $\mu = 0.9$`: the rate, and whatever makes this run another one.
   var title: String { ([name] + parameters).joined(separator: ", ") }
 
