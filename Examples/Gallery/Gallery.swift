@@ -6,6 +6,7 @@ let gallery: [GalleryFigure] = [
   ravineContours, himmelblauBands, rosenbrockContours, holeContours, arrowsOverContours, wavesHeat,
   tangents, secants, chords, tangent, descentOnCurve, descentRates, stepSizes,
   rose, normals,
+  descentOnBowl, zigzag, curvedValley, offTheSaddle, fourOptimizers, fiveRates, himmelblauBasins,
   surfaceBook, surfacePath, surfaceSaddle, surfaceRavine, surfaceWaves, surfaceDome,
 ]
 
