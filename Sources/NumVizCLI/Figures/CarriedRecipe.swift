@@ -29,7 +29,11 @@ struct CarriedRecipe {
   /// Draws the figure again, with further options; those of the recipe that are given again are replaced.
   func run(with options: [String], _ language: Language) throws {
     // What a file carries decides what is drawn, never what is written.
-    let drawn = try FigureParser.command(recipe.arguments, language).recipe()
+    let carried = try FigureParser.command(recipe.arguments, language)
+    let plain = try carried.recipe()
+    // The pixels of a PNG are part of its recipe, but --dpi says the same as --scale.
+    let hasDensity = options.contains { $0 == "--dpi" || $0.hasPrefix("--dpi=") }
+    let drawn = hasDensity ? plain : try FigureEncoder(options: carried.output).recipe(plain, format)
     var command = try FigureParser.command(drawn.arguments + options, language)
     try command.run()
   }

@@ -10,10 +10,22 @@
 enum DefaultFolder {
   static let name = "output"
 
+  /// Creates a folder, and those that it lies in.
   static func create(_ name: String = name) throws(Failure) {
     guard mkdir(name, 0o777) != 0, errno != EEXIST else { return }
+    let parent = errno == ENOENT ? trimmed(name).lastIndex(of: "/") : nil
+    if let parent, parent > name.startIndex {
+      try create(String(name[..<parent]))
+      if mkdir(name, 0o777) == 0 || errno == EEXIST { return }
+    }
     throw Failure(
       .cannotCreate, "cannot create the folder \(name): \(SystemError.last.sentence)",
       hint: "name a file in a folder that you may write to: -o figure.svg")
+  }
+
+  private static func trimmed(_ name: String) -> Substring {
+    var name = name[...]
+    while name.hasSuffix("/") { name.removeLast() }
+    return name
   }
 }
