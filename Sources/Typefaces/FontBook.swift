@@ -19,6 +19,8 @@ public struct FontBook {
   private var faces: [String: Typeface?] = [:]
   private var places: [TextStyle: [FontPlaces.Place]] = [:]
   private var glyphs: [Key: GlyphOutline] = [:]
+  /// Read when a character is met that the known places lack.
+  private lazy var allFiles = FontFolders.files()
   /// Characters that no font has, in the order in which they were met.
   public private(set) var missing: [Unicode.Scalar] = []
 
@@ -58,11 +60,29 @@ public struct FontBook {
       isAnyFont = true
       if let glyph = face.glyph(of: scalar) { return face.outline(ofGlyph: glyph) }
     }
-    guard isAnyFont else { throw .noFont }
+    if let outline = findAnywhere(scalar) { return outline }
+    guard isAnyFont || !allFiles.isEmpty else { throw .noFont }
     // A minus sign that no font has is a hyphen.
     if scalar == "\u{2212}" { return try find("-", style) }
     missing.append(scalar)
     return Self.box
+  }
+
+  /// The glyph from whichever font of the machine has it, the first by name.
+  private mutating func findAnywhere(_ scalar: Unicode.Scalar) -> GlyphOutline? {
+    // A character for private use means something else in each font.
+    guard ![.privateUse, .unassigned, .control].contains(scalar.properties.generalCategory) else {
+      return nil
+    }
+    for path in allFiles {
+      guard let face = face(FontPlaces.Place(path: path)), let glyph = face.glyph(of: scalar) else {
+        continue
+      }
+      let outline = face.outline(ofGlyph: glyph)
+      // Some fonts have pictures instead of outlines.
+      if !outline.path.isEmpty || scalar.properties.isWhitespace { return outline }
+    }
+    return nil
   }
 
   private mutating func places(of style: TextStyle) -> [FontPlaces.Place] {
