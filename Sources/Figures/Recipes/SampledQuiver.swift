@@ -9,11 +9,14 @@ public struct SampledQuiver: Sendable {
   public let omitted: Int
   /// The sample with the largest gradient; nil if it is zero everywhere, or finite nowhere.
   public let longest: (x: Double, y: Double, norm: Double)?
+  /// Where the arrows around run together.
+  public let meetings: [(x: Double, y: Double)]
   let grid: Grid
 
   init(_ gradients: GradientSamples, of quiver: Quiver) {
     grid = quiver.grid
     let sign = quiver.sign == .minus ? -1.0 : 1.0
+    meetings = ArrowMeetings(gradients, on: quiver.grid, sign: sign).places
     var samples: [QuiverMark.Sample] = []
     samples.reserveCapacity(gradients.dx.count)
     var longest = (x: 0.0, y: 0.0, norm: 0.0)
@@ -53,7 +56,9 @@ public struct SampledQuiver: Sendable {
       longest: longest.map {
         (WrittenNumber.text($0.x), WrittenNumber.text($0.y), WrittenNumber.text($0.norm))
       },
-      omitted: omitted)
+      meetings: meetings.map {
+        (WrittenNumber.text($0.x, significantDigits: 2), WrittenNumber.text($0.y, significantDigits: 2))
+      }, omitted: omitted)
   }
 }
 

@@ -37,7 +37,7 @@ package struct OutcomeWords {
       "\(trajectory.last.step)걸음 뒤에도 이동 중: \(end), ‖∇f‖ = \(number(trajectory.last.norm))"
     case .stalled(let step):
       trajectory.last.isStalled
-        ? "\(step)번째 걸음에서 멈춤: h = \(number(scheme.h ?? 0))가 그 자리의 배정밀도 수 간격보다 작음; \(end)"
+        ? "\(step)번째 걸음에서 멈춤: \(KoreanParticle.subject.after("h = " + number(scheme.h ?? 0))) 그 자리의 배정밀도 수 간격보다 작음; \(end)"
         : "\(step)번째 걸음에서 멈춤: 계산한 기울기는 0이지만 해석적 기울기는 0이 아님; \(end)"
     case .diverged(let step): "\(step)번째 걸음부터 발산: \(end)"
     case .saddle(let step): "\(step)번째 걸음부터 안장점: \(end)"

@@ -46,10 +46,23 @@ struct QuiverWords {
     } else {
       text += " The gradient is zero at all of them."
     }
+    if facts.meetings.count == 1, let place = places(facts).first {
+      text += " The arrows around \(place) all point toward it."
+    } else if let last = places(facts).last {
+      let more = facts.meetings.count - places(facts).count
+      text +=
+        " Arrows run together near \(places(facts).dropLast().joined(separator: ", "))"
+        + (more > 0 ? ", \(last) and \(more) more places." : " and \(last).")
+    }
     if facts.omitted > 0 {
       text += " At \(facts.omitted) of them the gradient is not a finite number, and no arrow is drawn."
     }
     return text
+  }
+
+  /// The first few places where arrows run together, as points.
+  private func places(_ facts: QuiverFacts) -> [String] {
+    facts.meetings.prefix(4).map { "(\($0.x), \($0.y))" }
   }
 
   private func korean(_ facts: QuiverFacts) -> String {
@@ -61,6 +74,10 @@ struct QuiverWords {
       text += " 가장 긴 화살표의 자리는 (\(longest.x), \(longest.y)), 크기는 |∇f| = \(longest.norm)."
     } else {
       text += " 모든 점에서 기울기가 0입니다."
+    }
+    if !places(facts).isEmpty {
+      let rest = facts.meetings.count > places(facts).count ? " 등 \(facts.meetings.count)곳" : ""
+      text += " 화살표가 모이는 곳: \(places(facts).joined(separator: ", "))\(rest)."
     }
     if facts.omitted > 0 {
       text += " 기울기가 유한한 수가 아닌 점 \(facts.omitted)개에는 화살표가 없습니다."
@@ -75,5 +92,6 @@ struct QuiverFacts {
   var x: (String, String)
   var y: (String, String)
   var longest: (x: String, y: String, norm: String)?
+  var meetings: [(x: String, y: String)]
   var omitted: Int
 }

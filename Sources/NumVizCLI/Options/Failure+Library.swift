@@ -33,7 +33,9 @@ extension Failure {
     case .font(.unreadable(let path)):
       self.init(
         .noInput,
-        isKorean ? "\(path)은(는) 읽을 수 있는 글꼴 파일이 아닙니다." : "\(path) is not a font file that can be read",
+        isKorean
+          ? "\(KoreanParticle.topic.after(path)) 읽을 수 있는 글꼴 파일이 아닙니다."
+          : "\(path) is not a font file that can be read",
         hint: isKorean ? "--font에는 .ttf, .otf, .ttc 파일을 쓰십시오" : "give --font a .ttf, .otf or .ttc file")
     case .font(.freeType):
       self.init(.unavailable, isKorean ? "FreeType을 시작할 수 없습니다." : "FreeType does not start")
