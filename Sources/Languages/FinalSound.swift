@@ -53,7 +53,7 @@ enum FinalSound: Sendable, Hashable {
     }
   }
 
-  /// A fraction ends with its numerator: 이분의 일. A round number ends with its unit: 십, 백, 천, 만, 억, but 조.
+  /// A fraction ends with its numerator (이분의 일), a round number with its unit: 십, 백, 천, 만, 억, but 조.
   private static func number(_ text: String) -> FinalSound {
     let whole = text.split(separator: "/").first ?? ""
     guard let last = whole.last?.wholeNumberValue else { return .vowel }

@@ -14,7 +14,10 @@ public enum KoreanParticle: Sendable, Hashable, CaseIterable {
   case copula
 
   /// The words with the right form of the particle behind them.
-  public func after(_ words: String) -> String { words + form(after: FinalSound(of: words)) }
+  public func after(_ words: String) -> String { words + ending(words) }
+
+  /// The form of the particle that goes with the words, where something stands between: a quote, or a bracket.
+  public func ending(_ words: String) -> String { form(after: FinalSound(of: words)) }
 
   private func form(after sound: FinalSound) -> String {
     let isClosed = sound != .vowel

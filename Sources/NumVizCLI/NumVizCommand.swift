@@ -32,6 +32,14 @@ struct NumVizCommand: ParsableCommand {
       FunctionsCommand.self,
     ])
 
+  /// The language of `--lang`, which is needed even where the options cannot be read.
+  private static var askedLanguage: Language {
+    let words = CommandLine.arguments
+    let asked = words.lastIndex(of: "--lang").flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
+    let joined = words.last { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
+    return (asked ?? joined).flatMap(Language.init(rawValue:)) ?? .english
+  }
+
   static func main() {
     // A reader that stops early is an error that is told in words, not a signal.
     signal(SIGPIPE, SIG_IGN)
@@ -39,7 +47,7 @@ struct NumVizCommand: ParsableCommand {
       var command = try named(CommandLine.arguments.dropFirst()) ?? parseAsRoot()
       try command.run()
     } catch let failure as Failure {
-      Terminal.report(failure)
+      Terminal.report(failure, in: askedLanguage)
       exit(withError: ExitCode(failure.code.rawValue))
     } catch {
       exit(withError: error)

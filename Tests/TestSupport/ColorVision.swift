@@ -32,8 +32,10 @@ public enum ColorVision: String, CaseIterable, Sendable {
     matrix.map { row in zip(row, vector).map(*).reduce(0, +) }
   }
 
-  /// G. Machado, M. Oliveira, L. Fernandes, A physiologically-based model for simulation of color vision
-  /// deficiency, 2009: severity 1, on linear light.
+  /// Severity 1, on linear light.
+  ///
+  /// Source: G. Machado, M. Oliveira, L. Fernandes, A physiologically-based model for simulation of color vision
+  /// deficiency, 2009.
   private var matrix: [[Double]] {
     switch self {
     case .normal: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
@@ -46,7 +48,9 @@ public enum ColorVision: String, CaseIterable, Sendable {
     }
   }
 
-  /// B. Ottosson, A perceptual color space for image processing, 2020.
+  /// Lightness and two axes of color.
+  ///
+  /// Source: B. Ottosson, A perceptual color space for image processing, 2020.
   private func oklab(_ color: Color) -> [Double] {
     let light = Self.product(matrix, Self.linear(color)).map { min(max($0, 0), 1) }
     let cones = Self.product(

@@ -11,7 +11,8 @@ enum Choice<Value: CaseIterable & RawRepresentable> where Value.RawValue == Stri
   static func read(_ text: String?, _ option: String) throws(Failure) -> Value? {
     guard let text else { return nil }
     if let value = Value(rawValue: text) { return value }
-    throw Failure(.usage, "\(option) has no choice \"\(text)\"", hint: "choose \(list)")
+    throw Failure(.usage, "\(option) has no choice \"\(text)\"", hint: "choose \(list)").inKorean(
+      "\(option)에는 \"\(text)\"라는 선택이 없습니다", hint: "다음 중에서 고르십시오: \(list)")
   }
 
   /// `light, dark or auto`.

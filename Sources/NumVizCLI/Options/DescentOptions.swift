@@ -42,10 +42,12 @@ struct DescentOptions: ParsableArguments {
     guard let from else {
       if let testFunction { return testFunction.start(variables: 2) }
       throw Failure(.usage, "no start is given", hint: "name one: --from \(PointOptions.example(formula))")
+        .inKorean("출발점이 없습니다", hint: "--from으로 주십시오: --from \(PointOptions.example(formula))")
     }
     let start = try PointOptions.point(from, formula)
     guard start.allSatisfy(\.isFinite) else {
       throw Failure(.usage, "the start \(from) is not finite", hint: "give finite numbers: --from -3,4")
+        .inKorean("출발점 \(KoreanParticle.subject.after(from)) 유한하지 않습니다", hint: "유한한 수를 쓰십시오: --from -3,4")
     }
     return start
   }
@@ -58,11 +60,14 @@ struct DescentOptions: ParsableArguments {
     let isNumber = !steps.isEmpty && steps.utf8.allSatisfy { (48...57).contains($0) }
     guard let count = Int(steps) ?? (isNumber ? Int.max : nil), count >= 0 else {
       throw Failure(
-        .usage, "\"\(steps)\" is not a number of steps", hint: "write a whole number: --steps 100")
+        .usage, "\"\(steps)\" is not a number of steps", hint: "write a whole number: --steps 100"
+      ).inKorean(
+        "\"\(steps)\"\(KoreanParticle.topic.ending(steps)) 걸음의 수가 아닙니다", hint: "정수를 쓰십시오: --steps 100")
     }
     guard count <= limit else {
       throw Failure(
-        .usage, "\(steps) steps are more than \(limit)", hint: "a figure shows 20 to 1000: --steps 100")
+        .usage, "\(steps) steps are more than \(limit)", hint: "a figure shows 20 to 1000: --steps 100"
+      ).inKorean("\(steps)걸음은 \(limit)걸음보다 많습니다", hint: "그림에는 20–1000걸음이 보입니다: --steps 100")
     }
     return count
   }

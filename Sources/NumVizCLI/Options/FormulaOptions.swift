@@ -52,10 +52,13 @@ struct FormulaOptions: ParsableArguments {
       let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, let value = UserNumber.value(parts[1]), !parts[0].isEmpty else {
         throw Failure(
-          .usage, "\"\(text)\" is not a parameter", hint: "write a name and a number: --param a=0.5")
+          .usage, "\"\(text)\" is not a parameter", hint: "write a name and a number: --param a=0.5"
+        ).inKorean(
+          "\"\(text)\"\(KoreanParticle.topic.ending(text)) 매개변수가 아닙니다", hint: "이름과 수를 쓰십시오: --param a=0.5")
       }
       guard values.updateValue(value, forKey: String(parts[0])) == nil else {
-        throw Failure(.usage, "the parameter \(parts[0]) is given twice", hint: "keep one of them")
+        throw Failure(.usage, "the parameter \(parts[0]) is given twice", hint: "keep one of them").inKorean(
+          "매개변수 \(KoreanParticle.subject.after(String(parts[0]))) 두 번 나옵니다", hint: "하나만 남기십시오")
       }
     }
     return values

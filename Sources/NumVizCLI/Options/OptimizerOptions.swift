@@ -59,7 +59,10 @@ struct OptimizerOptions: ParsableArguments {
       guard let value = UserNumber.value(text) else {
         throw Failure(
           .usage, "\"\(text)\" is not a number for --\(parameter.rawValue)",
-          hint: "write it as --\(parameter.rawValue) \(Self.example(parameter, name))")
+          hint: "write it as --\(parameter.rawValue) \(Self.example(parameter, name))"
+        ).inKorean(
+          "\"\(text)\"\(KoreanParticle.topic.ending(text)) --\(parameter.rawValue)의 수가 아닙니다",
+          hint: "--\(parameter.rawValue) \(Self.example(parameter, name))처럼 쓰십시오")
       }
       given[parameter] = value
     }
@@ -82,7 +85,9 @@ struct OptimizerOptions: ParsableArguments {
     let names = NamedOptimizer.allCases.map(\.rawValue)
     throw Failure(
       .usage, "there is no optimizer \"\(optimizer)\"", hint: "choose one of \(names.joined(separator: ", "))"
-    )
+    ).inKorean(
+      "최적화 방법 \"\(optimizer)\"\(KoreanParticle.topic.ending(optimizer)) 없습니다",
+      hint: "다음 중에서 고르십시오: \(names.joined(separator: ", "))")
   }
 
   private func rule(for name: NamedOptimizer) throws(Failure) -> LineSearch.Rule? {

@@ -94,7 +94,8 @@ struct OutputOptions: ParsableArguments {
   /// PNG pixels for one point of the page.
   func pixelScale() throws(Failure) -> Double {
     if scale != nil && dpi != nil {
-      throw Failure(.usage, "--scale and --dpi say the same thing", hint: "use one of them")
+      throw Failure(.usage, "--scale and --dpi say the same thing", hint: "use one of them").inKorean(
+        "--scale과 --dpi는 같은 것을 뜻합니다", hint: "하나만 쓰십시오")
     }
     let byDensity = try Self.number(dpi, "--dpi").map { $0 / 96 }
     let standard = try snippetForm()?.wantsPixels == true ? 2.0 : 1
@@ -102,7 +103,10 @@ struct OutputOptions: ParsableArguments {
     guard factor >= 0.05, factor <= 64 else {
       throw Failure(
         .usage, "the scale \(NumberText.shortest(factor)) is not between 0.05 and 64",
-        hint: "for a sharp picture on a dense screen: --scale 2")
+        hint: "for a sharp picture on a dense screen: --scale 2"
+      ).inKorean(
+        "배율 \(NumberText.shortest(factor))\(KoreanParticle.subject.ending(NumberText.shortest(factor))) 0.05와 64 사이에 있지 않습니다",
+        hint: "선명한 그림에는 --scale 2")
     }
     return factor
   }
@@ -110,7 +114,8 @@ struct OutputOptions: ParsableArguments {
   private static func number(_ text: String?, _ option: String) throws(Failure) -> Double? {
     guard let text else { return nil }
     guard let value = UserNumber.value(text) else {
-      throw Failure(.usage, "\"\(text)\" is not a number", hint: "write \(option) as a number")
+      throw Failure(.usage, "\"\(text)\" is not a number", hint: "write \(option) as a number").inKorean(
+        "\"\(text)\"\(KoreanParticle.topic.ending(text)) 수가 아닙니다", hint: "\(option)에 수를 쓰십시오")
     }
     return value
   }
@@ -120,7 +125,10 @@ struct OutputOptions: ParsableArguments {
     guard value >= 120, value <= 20000 else {
       throw Failure(
         .usage, "\(option) \(NumberText.shortest(value)) is not between 120 and 20000 px",
-        hint: "notes are 500 to 700 px wide: \(option) 640")
+        hint: "notes are 500 to 700 px wide: \(option) 640"
+      ).inKorean(
+        "\(option) \(NumberText.shortest(value))\(KoreanParticle.subject.ending(NumberText.shortest(value))) 120과 20000픽셀 사이에 있지 않습니다",
+        hint: "노트의 너비는 500–700픽셀입니다: \(option) 640")
     }
     return value
   }
@@ -134,7 +142,10 @@ struct OutputOptions: ParsableArguments {
     guard doubled.utf8.count == 6, let value = UInt32(doubled, radix: 16), !doubled.hasPrefix("+") else {
       throw Failure(
         .usage, "\"\(text)\" is not a color",
-        hint: "write none, white, black, or six digits: --background '#f6f8fa'")
+        hint: "write none, white, black, or six digits: --background '#f6f8fa'"
+      ).inKorean(
+        "\"\(text)\"\(KoreanParticle.topic.ending(text)) 색이 아닙니다",
+        hint: "none, white, black 또는 여섯 자리로 쓰십시오: --background '#f6f8fa'")
     }
     return Color(value)
   }

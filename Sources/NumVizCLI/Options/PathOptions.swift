@@ -27,7 +27,9 @@ struct PathOptions: ParsableArguments {
     for text in path {
       guard let start = UserNumber.point(text), start.count == 2, start.allSatisfy(\.isFinite) else {
         throw Failure(
-          .usage, "\"\(text)\" is not a point of the plane", hint: "write two numbers: --path -3,4")
+          .usage, "\"\(text)\" is not a point of the plane", hint: "write two numbers: --path -3,4"
+        ).inKorean(
+          "\"\(text)\"\(KoreanParticle.topic.ending(text)) 평면의 점이 아닙니다", hint: "두 수를 쓰십시오: --path -3,4")
       }
       runs.append(DescentRun(of: field, by: settings, from: start, steps: count, scheme: scheme))
     }

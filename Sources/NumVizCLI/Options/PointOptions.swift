@@ -24,7 +24,8 @@ struct PointOptions: ParsableArguments {
       for line in lines { points.append(try Self.point(line, formula)) }
     }
     guard !points.isEmpty else {
-      throw Failure(.usage, "no point is given", hint: "name one: --at \(Self.example(formula))")
+      throw Failure(.usage, "no point is given", hint: "name one: --at \(Self.example(formula))").inKorean(
+        "점이 없습니다", hint: "--at으로 주십시오: --at \(Self.example(formula))")
     }
     return points
   }
@@ -53,7 +54,8 @@ struct PointOptions: ParsableArguments {
 
   static func point(_ text: String, _ formula: Formula) throws(Failure) -> [Double] {
     guard let point = UserNumber.point(text) else {
-      throw Failure(.usage, "\"\(text)\" is not a point", hint: "write it as \(example(formula))")
+      throw Failure(.usage, "\"\(text)\" is not a point", hint: "write it as \(example(formula))").inKorean(
+        "\"\(text)\"\(KoreanParticle.topic.ending(text)) 점이 아닙니다", hint: "\(example(formula))처럼 쓰십시오")
     }
     guard formula.accepts(point.count) else {
       throw Failure(

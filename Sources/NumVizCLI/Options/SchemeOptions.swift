@@ -18,12 +18,15 @@ struct SchemeOptions: ParsableArguments {
     if h != nil && (scheme == .exact || scheme == .adaptive) {
       throw Failure(
         .usage, "--h has no meaning for the scheme \(scheme.rawValue)",
-        hint: "leave out --h, or choose --scheme central")
+        hint: "leave out --h, or choose --scheme central"
+      ).inKorean("방식 \(scheme.rawValue)에는 --h가 뜻이 없습니다", hint: "--h를 빼거나 --scheme central을 고르십시오")
     }
     guard
       let scheme = scheme.scheme(h: h.map { UserNumber.value($0) ?? .nan } ?? FiniteDifference.defaultStep)
     else {
       throw Failure(.usage, "the step \(h ?? "") is not a positive number", hint: "the notes use --h 1e-4")
+        .inKorean(
+          "h = \(h ?? "")\(KoreanParticle.topic.ending(h ?? "")) 양수가 아닙니다", hint: "노트에서는 --h 1e-4를 씁니다")
     }
     return scheme
   }

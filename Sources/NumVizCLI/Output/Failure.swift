@@ -1,4 +1,10 @@
+import NumViz
+
 /// Why a command cannot do what it was asked to: what the user reads, and what the shell gets.
+///
+/// A failure is thrown where the user's language need not be known, with its words in both languages; the one who
+/// reports it chooses. What ArgumentParser finds (an unknown option, a missing value), what rare options of experts
+/// are told, and what the system says about files, is in English.
 struct Failure: Error {
   /// The exit codes of `sysexits.h` that numviz uses.
   enum Code: Int32 {
@@ -17,6 +23,8 @@ struct Failure: Error {
   var sentence: String
   /// What to do about it.
   var hint: String?
+  /// The same in Korean, where it is not Korean already.
+  private var korean: (sentence: String, hint: String?)?
   /// Lines that show the place, such as the formula with a caret below it.
   var place: [String] = []
 
@@ -25,5 +33,18 @@ struct Failure: Error {
     self.sentence = sentence
     self.hint = hint
     self.place = place
+  }
+
+  /// The failure with its words in Korean beside those in English.
+  func inKorean(_ sentence: String, hint: String? = nil) -> Failure {
+    var both = self
+    both.korean = (sentence, hint)
+    return both
+  }
+
+  /// The words in one language; English where there are no others.
+  func words(in language: Language) -> (sentence: String, hint: String?) {
+    if language == .korean, let korean { return korean }
+    return (sentence, hint)
   }
 }

@@ -96,6 +96,11 @@ struct FigureWriter {
     let known = OutputFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: " or ")
     throw Failure(
       .usage, "the name \(path) does not end in a format that numviz writes",
-      hint: "end it in \(known), or add --format")
+      hint: "end it in \(known), or add --format"
+    ).inKorean(
+      "파일 이름 \(path)의 끝이 numviz가 쓰는 형식이 아닙니다",
+      hint:
+        "끝을 \(OutputFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")) 중 하나로 하거나 --format을 쓰십시오"
+    )
   }
 }

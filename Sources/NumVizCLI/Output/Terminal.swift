@@ -1,3 +1,5 @@
+import NumViz
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -11,13 +13,17 @@ struct Terminal {
   var isQuiet: Bool
 
   /// A failure in full: what is wrong, where, and what helps; never silenced.
-  static func report(_ failure: Failure) {
-    let color = isColored
-    write("\(color ? "\u{1B}[1;31m" : "")error:\(color ? "\u{1B}[0m" : "") \(failure.sentence)\n")
+  static func report(_ failure: Failure, in language: Language = .english) {
+    let words = failure.words(in: language)
+    write("\(bold(language == .korean ? "오류:" : "error:", color: "1;31")) \(words.sentence)\n")
     for line in failure.place { write("  \(line)\n") }
-    if let hint = failure.hint {
-      write("\(color ? "\u{1B}[1m" : "")hint:\(color ? "\u{1B}[0m" : "") \(hint)\n")
+    if let hint = words.hint {
+      write("\(bold(language == .korean ? "도움말:" : "hint:", color: "1")) \(hint)\n")
     }
+  }
+
+  private static func bold(_ text: String, color: String) -> String {
+    isColored ? "\u{1B}[\(color)m\(text)\u{1B}[0m" : text
   }
 
   func say(_ message: String) {
