@@ -6,10 +6,13 @@ import Graphics
 /// Helvetica and Times are what fontconfig, macOS and Windows know the metric by, each in its own way.
 struct FontFamilies {
   let sans: String
-  let math = "Times New Roman, Times, serif"
+  let math: String
 
   init(_ texts: [PlacedText]) {
     let korean = "Apple SD Gothic Neo, Malgun Gothic, NanumGothic, Noto Sans CJK KR, "
+    // Else a browser takes them from wherever it likes: a ∇ of a Korean font is wider than its place by a third.
+    let signs = "STIX Two Math, STIXGeneral, Cambria Math, DejaVu Serif, "
+    math = "Times New Roman, Times, \(texts.contains(where: \.hasRareSign) ? signs : "")serif"
     sans = "Helvetica, Arial, \(texts.contains(where: \.hasHangul) ? korean : "")sans-serif"
   }
 
@@ -28,6 +31,13 @@ extension TextStyle {
 }
 
 extension PlacedText {
+  /// Signs of mathematics that Liberation Serif and older Times lack.
+  fileprivate var hasRareSign: Bool {
+    runs.contains { run in
+      run.style.isMathematics && run.text.unicodeScalars.contains { "∇‖∈∝⌊⌋⌈⌉∗∛".unicodeScalars.contains($0) }
+    }
+  }
+
   /// Syllables, and the letters that they are made of.
   fileprivate var hasHangul: Bool {
     runs.contains { run in

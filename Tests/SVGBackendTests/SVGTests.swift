@@ -67,4 +67,16 @@ import Testing
         "<path fill=\"none\" stroke=\"#010203\" stroke-opacity=\".5\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"bevel\" stroke-dasharray=\"1 2.5\" d=\"m0 0h1v1h-1z\"/>"
       ))
   }
+
+  @Test("a sign that Times lacks names fonts that have it in the width of the layout, and only then")
+  func rareSigns() throws {
+    func families(_ text: String) throws -> String {
+      var drawing = sample()
+      drawing.text(try Label(text).placed(at: Point(9, 9), anchor: .start, size: 12, color: .black))
+      return SVG.text(drawing)
+    }
+    #expect(try families("$-\\nabla f$").contains("\"Times New Roman, Times, STIX Two Math"))
+    #expect(try families("$-\\nabla f$").contains("DejaVu Serif, serif\""))
+    #expect(try families("$x_0^2$").contains("\"Times New Roman, Times, serif\""))
+  }
 }
