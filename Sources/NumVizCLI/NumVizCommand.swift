@@ -25,7 +25,7 @@ struct NumVizCommand: ParsableCommand {
       ConvergenceCommand.self, BasinsCommand.self,
       GraphCommand.self, StepSizeCommand.self, RoseCommand.self, NormalsCommand.self,
       // Notes
-      NotesCommand.self, RecipeCommand.self,
+      NotesCommand.self, WatchCommand.self, RecipeCommand.self,
       // Numbers
       EvalCommand.self, DerivativeCommand.self, GradientCommand.self, HessianCommand.self, TraceCommand.self,
       CheckCommand.self,

@@ -243,4 +243,25 @@ import Testing
     let verified = try program.run(["recipe", "--verify"] + (0..<24).map { "output/f\($0).svg" })
     #expect(verified.status == 0, "\(verified.errors)")
   }
+
+  @Test("watch redraws on each save, until it is ended")
+  func watch() throws {
+    let program = try program(["a.md": "<!-- numviz {#f} graph --fn x -->\n<!-- /numviz -->\n"])
+    defer { program.remove() }
+    let result = try program.shell(
+      """
+      "$NUMVIZ" watch a.md 2> said & watcher=$!
+      wait_for() { for i in $(seq 300); do grep -qs "$1" "$2" && return; sleep 0.1; done; echo "no $1"; }
+      wait_for watching said
+      sed 's/--fn x/--fn 2x/' a.md > b && mv b a.md
+      wait_for 'fn 2x ' output/f.svg
+      echo 'a <!-- /numviz -->' >> a.md; echo '<!-- /numviz -->' >> a.md
+      wait_for 'a.md:[0-9]*: before' said
+      # Tests run with signals blocked, but for this one.
+      kill -KILL $watcher; wait $watcher
+      rm said
+      """)
+    #expect(result.output.isEmpty, "\(result.output)")
+    #expect(result.files == ["a.md", "output", "output/f.svg"])
+  }
 }

@@ -27,7 +27,7 @@ struct FigureFile {
   func isCurrent(_ head: FigureHead?) -> Bool { head?.recipe == recipe && head?.format == format }
 
   /// The file's bytes, drawn anew, the figure's title, and what there is to say of it.
-  func drawn(_ language: Language) throws(Failure) -> (bytes: [UInt8], title: String, messages: [String]) {
+  func drawn(_ language: Language) throws(Failure) -> (bytes: [UInt8], title: String, warnings: [String]) {
     do {
       let figure = try command.figure(try command.words.language())
       let encoder = FigureEncoder(options: command.output)

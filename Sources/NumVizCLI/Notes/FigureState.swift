@@ -4,7 +4,8 @@ import NumViz
 enum FigureState: Sendable {
   /// Up to date; nothing was done.
   case current(title: String)
-  case drawn(title: String)
+  /// Drawn anew, with what there is to say of it.
+  case drawn(title: String, warnings: [String])
   /// Not up to date, and left so: the recipe that the file carries, nil if there is no such file or recipe.
   case old(title: String, recipe: String?)
   case failed(Failure)
@@ -12,7 +13,7 @@ enum FigureState: Sendable {
   /// What the figure shows, in a few words.
   var title: String? {
     switch self {
-    case .current(let title), .drawn(let title), .old(let title, _): title
+    case .current(let title), .drawn(let title, _), .old(let title, _): title
     case .failed: nil
     }
   }
@@ -33,7 +34,7 @@ extension FigureFile {
     do throws(Failure) {
       let figure = try drawn(language)
       try write(figure.bytes)
-      return .drawn(title: figure.title)
+      return .drawn(title: figure.title, warnings: figure.warnings)
     } catch {
       return .failed(error)
     }

@@ -32,7 +32,7 @@ struct NotePlaces {
     }
     let isChanged = try write(note.updated, note.plan.file)
     guard hasFences else { return isChanged }
-    guard count == 1 else {
+    guard count == 1, settings.printsNotes else {
       throw Failure(
         .usage, "\(note.plan.path): the figures of its fenced blocks have no place to go",
         hint: "name a folder for the notes with figures: -o FOLDER/; or use comments: <!-- numviz … -->")

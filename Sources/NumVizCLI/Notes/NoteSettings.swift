@@ -10,6 +10,8 @@ struct NoteSettings: Sendable {
   var output: String?
   /// Whether a note with a mistake is written with the figures that have none.
   var keepsGoing: Bool
+  /// Whether a note with fenced blocks and no other place goes to standard output.
+  var printsNotes: Bool
 
   static let noteLimit = 20 << 20
 

@@ -5,6 +5,8 @@ struct NotesRun {
   let settings: NoteSettings
   private let plans: [NotePlan]
   private(set) var failures: [Failure] = []
+  /// What there is to say of figures that were drawn, with their places.
+  private(set) var warnings: [String] = []
   private(set) var states: [String: FigureState] = [:]
 
   init(_ paths: [String], _ settings: NoteSettings) {
@@ -27,7 +29,11 @@ struct NotesRun {
     let results = Parallel.map(files) { drawing ? $0.2.updated(language) : $0.2.compared() }
     for ((path, line, file), state) in zip(files, results) {
       states[file.path] = state
-      if case .failed(let failure) = state { failures.append(failure.at(path, line: line)) }
+      switch state {
+      case .failed(let failure): failures.append(failure.at(path, line: line))
+      case .drawn(_, let said): warnings += said.map { "\(path):\(line + 1): \($0)" }
+      case .current, .old: break
+      }
     }
   }
 

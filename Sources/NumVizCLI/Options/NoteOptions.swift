@@ -1,0 +1,40 @@
+import ArgumentParser
+import NumViz
+
+/// Which notes, for which system, and where to.
+struct NoteOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("Markdown files.", valueName: "file"))
+  var files: [String] = []
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Where the Markdown with figures goes: a file, a folder for several notes, or - for standard output.",
+      valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("Where the figures go.", valueName: "folder"))
+  var outputFolder: String?
+
+  @Option(help: "What shows the notes: \(Choice<NoteForm>.list).", completion: Choice<NoteForm>.completion)
+  var to: String?
+
+  @Option(
+    help: "The language of messages: \(Choice<Language>.list).", completion: Choice<Language>.completion)
+  var lang: String?
+
+  @Flag(name: [.short, .long], help: "No messages.")
+  var quiet = false
+
+  /// The same as a value; no note named is an error.
+  func settings() throws(Failure) -> NoteSettings {
+    guard !files.isEmpty else {
+      throw Failure(.usage, "no note is given", hint: "name Markdown files: numviz notes lesson.md")
+    }
+    return NoteSettings(
+      form: try Choice<NoteForm>.read(to, "--to") ?? .markdown,
+      language: try Choice<Language>.read(lang, "--lang") ?? .english, figureFolder: outputFolder,
+      output: output,
+      keepsGoing: false, printsNotes: true)
+  }
+}
