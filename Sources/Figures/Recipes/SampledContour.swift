@@ -78,13 +78,23 @@ public struct SampledContour: Sendable {
     }
   }
 
+  /// Where the lowest sample is, if no other one is as low.
+  private var lowest: (x: Double, y: Double)? {
+    let samples = isolines.samples
+    guard let least = range?.lowerBound else { return nil }
+    let places = samples.values.indices.filter { samples.values[$0] == least }
+    guard let only = places.first, places.count == 1 else { return nil }
+    return (samples.xs[only % samples.xs.count], samples.ys[only / samples.xs.count])
+  }
+
   func facts(of contour: Contour) -> ContourFacts {
     let ranges = contour.grid.domain.ranges
     func text(_ value: Double) -> String { WrittenNumber.text(value) }
     return ContourFacts(
       x: (text(ranges[0].lowerBound), text(ranges[0].upperBound)),
       y: (text(ranges[1].lowerBound), text(ranges[1].upperBound)), levels: levels.map(text),
-      values: range.map { (text($0.lowerBound), text($0.upperBound)) }, style: contour.style,
+      values: range.map { (text($0.lowerBound), text($0.upperBound)) },
+      lowest: lowest.map { (text($0.x), text($0.y)) }, style: contour.style,
       hasArrows: contour.arrows != nil)
   }
 }

@@ -53,6 +53,7 @@ struct ContourWords {
         : " There are \(facts.levels.count) levels from \(first) to \(last)."
     }
     if let values = facts.values { text += " The values at the samples go from \(values.0) to \(values.1)." }
+    if let lowest = facts.lowest { text += " The lowest of them is at (\(lowest.x), \(lowest.y))." }
     if facts.hasArrows { text += " Arrows of −∇f lie over them." }
     return text
   }
@@ -74,6 +75,7 @@ struct ContourWords {
         : " 등고선 \(facts.levels.count)개, 값 \(first)부터 \(last)까지."
     }
     if let values = facts.values { text += " 표본에서 함숫값의 범위 \(values.0)–\(values.1)." }
+    if let lowest = facts.lowest { text += " 가장 낮은 표본의 자리는 (\(lowest.x), \(lowest.y))." }
     if facts.hasArrows { text += " 그 위에 −∇f의 화살표." }
     return text
   }
@@ -85,6 +87,7 @@ struct ContourFacts {
   var y: (String, String)
   var levels: [String]
   var values: (String, String)?
+  var lowest: (x: String, y: String)?
   var style: Contour.Style
   var hasArrows: Bool
 }
