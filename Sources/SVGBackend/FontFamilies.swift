@@ -11,7 +11,7 @@ struct FontFamilies {
   init(_ texts: [PlacedText]) {
     let korean = "Apple SD Gothic Neo, Malgun Gothic, NanumGothic, Noto Sans CJK KR, "
     // Else a browser takes them from wherever it likes: a ∇ of a Korean font is wider than its place by a third.
-    let signs = "STIX Two Math, STIXGeneral, Cambria Math, DejaVu Serif, "
+    let signs = "STIX Two Math, Cambria Math, "
     math = "Times New Roman, Times, \(texts.contains(where: \.hasRareSign) ? signs : "")serif"
     sans = "Helvetica, Arial, \(texts.contains(where: \.hasHangul) ? korean : "")sans-serif"
   }
