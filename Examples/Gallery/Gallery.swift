@@ -8,6 +8,7 @@ let gallery: [GalleryFigure] = [
   rose, normals,
   descentOnBowl, zigzag, curvedValley, offTheSaddle, fourOptimizers, fiveRates, himmelblauBasins,
   surfaceBook, surfacePath, surfaceSaddle, surfaceRavine, surfaceWaves, surfaceDome,
+  slicesOfBowl,
 ]
 
 /// A figure with a name; each has a file of its own, which shows how the library is used.

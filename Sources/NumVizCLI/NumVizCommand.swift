@@ -24,6 +24,7 @@ struct NumVizCommand: ParsableCommand {
       QuiverCommand.self, ContourCommand.self, SurfaceCommand.self, DescentCommand.self, CompareCommand.self,
       ConvergenceCommand.self, BasinsCommand.self,
       GraphCommand.self, StepSizeCommand.self, RoseCommand.self, NormalsCommand.self,
+      SlicesCommand.self,
       // Notes
       NotesCommand.self, WatchCommand.self, RecipeCommand.self,
       // Numbers

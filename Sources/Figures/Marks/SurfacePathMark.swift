@@ -20,9 +20,6 @@ public struct SurfacePathMark: SpaceMark {
     self.points = points
   }
 
-  private static let line = 1.8
-  private static let halo = 1.3
-
   public func draw(in scene: SpaceScene, theme: Theme, into drawing: inout Drawing) {
     let color = theme.color(ink)
     let frame = scene.frame
@@ -33,25 +30,14 @@ public struct SurfacePathMark: SpaceMark {
     let chains = scene.mesh.draped(places.filter { $0.x.isFinite && $0.y.isFinite }, heights: scene.heights)
     let lines = scene.occluders.split(chains.map { $0.map { frame.projection($0) } }).simplified()
     let dots = placedDots(places, scene)
+    let stroke = SurfaceStroke(color: color, page: theme.page)
     if hidden == .dash {
-      let quiet = color.mixed(with: theme.page, 0.25)
-      drawing.stroke(quiet, StrokeStyle(width: 1.2, join: .round, dashes: [3, 2.4])) { path in
-        for line in lines.hidden { path.polyline(line.map(\.point)) }
-      }
-      drawing.fill(quiet) { path in
+      stroke.drawHidden(lines, into: &drawing)
+      drawing.fill(stroke.quiet) { path in
         for dot in dots where !dot.isVisible { path.circle(center: dot.point, radius: 0.7 * dot.radius) }
       }
     }
-    // The halo keeps the path apart from the lines of the mesh.
-    let halo = theme.page.withAlpha(215)
-    drawing.stroke(
-      halo, StrokeStyle(width: Self.line + 2 * Self.halo, cap: .round, join: .round)
-    ) { path in
-      for line in lines.visible { path.polyline(line.map(\.point)) }
-    }
-    drawing.stroke(color, StrokeStyle(width: Self.line, cap: .round, join: .round)) { path in
-      for line in lines.visible { path.polyline(line.map(\.point)) }
-    }
+    stroke.drawVisible(lines, into: &drawing)
     drawing.fill(theme.page) { path in
       for dot in dots where dot.isVisible { path.circle(center: dot.point, radius: dot.radius + 0.8) }
     }

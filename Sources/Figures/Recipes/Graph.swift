@@ -28,6 +28,8 @@ public struct Graph: Sendable {
   public var field: ScalarField
   public var domain: Limits
   public var name = FieldName(variables: ["x"], plainVariables: ["x"])
+  /// What the curve is drawn in.
+  public var ink = Ink.series(0)
   /// How the slopes of tangents are computed.
   public var scheme = DerivativeScheme.central
   /// Where tangents touch the graph.

@@ -13,7 +13,7 @@ struct GraphMarks {
     let guides = touching.filter(\.isGuided).map { point -> any Mark in
       GuideMark(x: point.x, y: point.y, origin: graph.axes == .origin ? 0 : nil)
     }
-    return guides + [CurveMark(graph.field, over: graph.domain)] + lines + path + dots
+    return guides + [CurveMark(graph.field, over: graph.domain, ink: graph.ink)] + lines + path + dots
   }
 
   // Lines

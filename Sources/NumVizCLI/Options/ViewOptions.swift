@@ -29,6 +29,12 @@ struct ViewOptions: ParsableArguments {
     help: ArgumentHelp("The ratio of the sides of the box: 4:4:3.", valueName: "a:b:c"))
   var boxRatio: String?
 
+  /// Claims that nothing is said about where the box is seen from.
+  func isStandard(_ theme: String?) -> Bool {
+    view == nil && elevation == nil && azimuth == nil && !perspective && !orthographic
+      && theme != NamedTheme.book.rawValue
+  }
+
   func resolved(_ theme: String?) throws(Failure) -> View {
     let named: NamedView? = try Choice.read(view, "--view")
     var result = (named ?? (theme == NamedTheme.book.rawValue ? .book : .iso)).view

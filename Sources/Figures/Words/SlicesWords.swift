@@ -1,0 +1,65 @@
+import Calculus
+import Languages
+
+/// The words of a figure of slices in one language, true by construction.
+struct SlicesWords {
+  let slices: Slices
+  let sampled: SampledSlices
+
+  private var isKorean: Bool { slices.language == .korean }
+  private var coordinates: [String] { [slices.point.x, slices.point.y].map { WrittenNumber.text($0) } }
+  private var place: String { "(\(coordinates.joined(separator: ", ")))" }
+  private func slope(_ axis: Int) -> String { WrittenNumber.text(sampled.slopes[axis].derivative) }
+  private func exact(_ axis: Int) -> String { WrittenNumber.text(sampled.exact[axis]) }
+
+  var title: String { title(of: "$\(slices.name.equation)$", at: "$\(place)$") }
+  var plainTitle: String { title(of: slices.name.plainEquation, at: place) }
+
+  private func title(of function: String, at place: String) -> String {
+    isKorean ? "\(place)에서의 편미분: \(function)" : "Partial derivatives at \(place) of \(function)"
+  }
+
+  /// The function with all variables but one held: `f(x_0, 4)`.
+  private func section(_ axis: Int, _ variables: [String]) -> String {
+    let arguments = variables.enumerated().map { $0.offset == axis ? $0.element : coordinates[$0.offset] }
+    return "f(\(arguments.joined(separator: ", ")))"
+  }
+
+  /// What a graph shows, and the slope of its tangent.
+  func graphTitle(_ axis: Int) -> String {
+    let derivative = shortGraphTitle(axis)
+    let function = "$\(section(axis, slices.name.variables))$"
+    return isKorean ? "\(function), 기울기 \(derivative)" : "\(function), slope \(derivative)"
+  }
+
+  func shortGraphTitle(_ axis: Int) -> String {
+    let derivative = "$\\partial f/\\partial \(slices.name.variables[axis]) = \(slope(axis))$"
+    guard slope(axis) != exact(axis), sampled.exact[axis].isFinite else { return derivative }
+    return derivative + (isKorean ? " (참값 \(exact(axis)))" : " (exact \(exact(axis)))")
+  }
+
+  /// What the figure shows, for those who cannot see it.
+  var description: String {
+    let ranges = slices.grid.domain.ranges.map {
+      (WrittenNumber.text($0.lowerBound), WrittenNumber.text($0.upperBound))
+    }
+    let variables = slices.name.plainVariables
+    let value = WrittenNumber.text(sampled.value)
+    var sentences = [
+      isKorean
+        ? "\(slices.name.plainEquation)의 곡면과, 점 \(place)을 지나 각 축과 나란한 두 평면. \(variables[0]) 범위 "
+          + "\(ranges[0].0)–\(ranges[0].1), \(variables[1]) 범위 \(ranges[1].0)–\(ranges[1].1). 그 점에서 f = \(value)."
+        : "The surface of \(slices.name.plainEquation) with \(variables[0]) from \(ranges[0].0) to \(ranges[0].1) and "
+          + "\(variables[1]) from \(ranges[1].0) to \(ranges[1].1), cut by two upright planes through \(place), where "
+          + "f = \(value)."
+    ]
+    sentences += [0, 1].map { axis in
+      let (function, held) = (section(axis, variables), variables[1 - axis])
+      return isKorean
+        ? "\(held) = \(coordinates[1 - axis])인 단면 \(function)에서 접선의 기울기는 ∂f/∂\(variables[axis]) = \(slope(axis))입니다."
+        : "Along the cut at \(held) = \(coordinates[1 - axis]), the graph of \(function) has a tangent of slope "
+          + "∂f/∂\(variables[axis]) = \(slope(axis))."
+    }
+    return sentences.joined(separator: " ")
+  }
+}

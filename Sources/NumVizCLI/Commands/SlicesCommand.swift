@@ -1,0 +1,118 @@
+import ArgumentParser
+import NumViz
+
+/// A command of its own, not an option of `surface`: the figure is a panel of three, with a point as its subject, and
+/// paths, contours or arrows of a surface would hide what it shows. The point is named as `rose` names it.
+struct SlicesCommand: FigureCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "slices",
+    abstract: "Draw the partial derivatives of f at a point: the surface cut along each axis, and both cuts.",
+    discussion: """
+      Two upright planes through the point cut the surface. The curves of the cuts stand beside it as functions of one
+      variable; the slopes of their tangents are the partial derivatives.
+
+        numviz slices --fn "x0^2+x1^2" --at 3,4
+        numviz slices --fn "x0^2+x1^2" --at 3,4 --domain 0:6 --elevation 20 --azimuth 30
+        numviz slices --fn "sin(x)*cos(y)" --at 0.5,1 --domain -3:3 --lang ko
+      """)
+
+  @OptionGroup var formula: FormulaOptions
+  @OptionGroup var points: PointOptions
+  @OptionGroup var domain: DomainOptions
+  @OptionGroup var view: ViewOptions
+
+  @Option(
+    help: "filled facets, the lines that nothing hides, or a wireframe: \(Choice<SurfaceMark.Style>.list).",
+    completion: Choice<SurfaceMark.Style>.completion)
+  var style: String?
+
+  @Option(
+    help: "What color stands for: \(Choice<SurfaceColoring>.list); plain unless said.",
+    completion: Choice<SurfaceColoring>.completion)
+  var color: String?
+
+  @OptionGroup var scheme: SchemeOptions
+  @OptionGroup var words: WordOptions
+  @OptionGroup var output: OutputOptions
+
+  /// As many facets as half a page has pixels.
+  private static let sampleLimit = 1_000_000
+
+  func figure(_ language: Language) throws -> CommandFigure {
+    let formula = try formula.plane(language)
+    let point = try point(formula)
+    let grid = try grid(formula, around: point)
+    var slices = Slices(
+      try formula.field(variables: 2, language), at: (point[0], point[1]), on: grid)
+    slices.name = FieldName(formula, variables: 2)
+    slices.scheme = try scheme.resolved()
+    slices.view = try view.isStandard(output.theme) ? nil : view.resolved(output.theme)
+    slices.boxRatio = try view.ratio()
+    slices.style = try Choice<SurfaceMark.Style>.read(style, "--style") ?? .filled
+    slices.coloring = try Choice<SurfaceColoring>.read(color, "--color") ?? .plain
+    slices.language = language
+    slices.page = try output.page(language)
+    if output.width == nil { slices.page.width = PanelFigure.standardWidth }
+    let sampled: SampledSlices
+    do {
+      guard let found = try slices.sampled() else { throw Self.noSlopes(slices, point) }
+      sampled = found
+    } catch let mistake as LevelsError { throw Failure(mistake, in: language) }
+    var panel = slices.panel(sampled)
+    try words.apply(to: &panel)
+    return CommandFigure(drawing: panel.drawing(), json: json(formula, slices, sampled))
+  }
+
+  private func point(_ formula: Formula) throws(Failure) -> [Double] {
+    guard points.at.count == 1, let point = UserNumber.point(points.at[0]), point.count == 2,
+      point.allSatisfy({ $0.isFinite && abs($0) < 1e150 })
+    else {
+      throw Failure(.usage, "slices go through one point with two coordinates", hint: "name it: --at 3,4")
+    }
+    return point
+  }
+
+  /// What was asked for, or a square around the origin that holds the point with room around it.
+  private func grid(_ formula: Formula, around point: [Double]) throws(Failure) -> Grid {
+    var domain = domain
+    let names = formula.variableNames(count: 2)
+    if domain.domain == nil, self.formula.testFunction == nil {
+      let reach = max(2, 1.25 * max(abs(point[0]), abs(point[1])))
+      domain.domain = "\(NumberText.shortest(-reach)):\(NumberText.shortest(reach))"
+    }
+    let grid = try domain.plane(names, of: self.formula.testFunction, samples: 41)
+    guard grid.count <= Self.sampleLimit else {
+      throw Failure(
+        .usage, "the surface would have \(grid.count) facets, more than \(Self.sampleLimit)",
+        hint: "a smooth surface has 40 to 100 samples on each axis: --grid 60")
+    }
+    guard grid.domain.contains(point) else {
+      throw Failure(
+        .usage, "the point \(points.at[0]) is not in the domain",
+        hint: "choose the ranges around it with --domain, or with --x0 and --x1")
+    }
+    return grid
+  }
+
+  private static func noSlopes(_ slices: Slices, _ point: [Double]) -> Failure {
+    let place = point.map(NumberText.shortest).joined(separator: ", ")
+    guard slices.field.value(at: point).isFinite else {
+      return Failure(
+        .data, "f has no finite value at (\(place))", hint: "choose a point where f is defined")
+    }
+    let gradient = slices.field.gradient(at: point, by: slices.scheme)
+    return Failure(
+      .data, "f has no finite gradient at (\(place)): it is \(gradient.status.name) there",
+      hint: "choose a point where f is smooth")
+  }
+
+  private func json(_ formula: Formula, _ slices: Slices, _ sampled: SampledSlices) -> JSON {
+    .object([
+      ("fn", .text(formula.source)), ("x", .numbers([slices.point.x, slices.point.y])),
+      ("value", .number(sampled.value)), ("scheme", .text(slices.scheme.name.rawValue)),
+      ("gradient", .numbers(sampled.slopes.map(\.derivative))), ("exact", .numbers(sampled.exact)),
+      ("domain", .array(slices.grid.domain.ranges.map { .numbers([$0.lowerBound, $0.upperBound]) })),
+      ("outputs", .array(output.output.map(JSON.text))),
+    ])
+  }
+}
