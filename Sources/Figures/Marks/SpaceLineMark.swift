@@ -21,7 +21,11 @@ public struct SpaceLineMark: SpaceMark {
 
   public func draw(in scene: SpaceScene, theme: Theme, into drawing: inout Drawing) {
     let lines = lines(in: scene)
-    let stroke = SurfaceStroke(color: theme.color(ink), page: theme.page)
+    // Where the page has no colors, a thinner line is not taken for one of the surface.
+    let width = theme.isMonochrome ? 1.0 : 1.8
+    // The tangents of a bowl lie under it: what is hidden is as much a part of them.
+    let stroke = SurfaceStroke(
+      color: theme.color(ink), page: theme.page, width: width, hiddenWidth: 1.5, fading: 0)
     stroke.drawHidden(lines, into: &drawing)
     stroke.drawVisible(lines, into: &drawing)
   }

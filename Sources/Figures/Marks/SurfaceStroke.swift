@@ -6,14 +6,17 @@ struct SurfaceStroke {
   var color: Color
   var page: Color
   var width = 1.8
+  /// The width of what something hides, and how far its color goes toward the page.
+  var hiddenWidth = 1.2
+  var fading = 0.25
 
   private static let halo = 1.3
 
   /// The color of what something hides.
-  var quiet: Color { color.mixed(with: page, 0.25) }
+  var quiet: Color { color.mixed(with: page, fading) }
 
   func drawHidden(_ lines: SplitLine, into drawing: inout Drawing) {
-    drawing.stroke(quiet, StrokeStyle(width: 1.2, join: .round, dashes: [3, 2.4])) { path in
+    drawing.stroke(quiet, StrokeStyle(width: hiddenWidth, join: .round, dashes: [3, 2.4])) { path in
       for line in lines.hidden { path.polyline(line.map(\.point)) }
     }
   }

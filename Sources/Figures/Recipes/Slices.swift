@@ -34,7 +34,7 @@ public struct Slices: Sendable {
   }
 
   /// What the cut along each axis is drawn in.
-  static let inks = [Ink.series(0), Ink.series(2)]
+  var inks: [Ink] { page.theme.isMonochrome ? [.text, .text] : [.series(0), .series(2)] }
   /// Below this width, graphs beside a surface would have no room: they stand under it.
   static let leastWidthBeside = 600.0
 
@@ -64,7 +64,7 @@ public struct Slices: Sendable {
     var figure = surface.figure(sampled.surface)
     (figure.title, figure.shortTitle) = (nil, nil)
     let coordinates = [point.x, point.y]
-    figure.marks += Self.inks.enumerated().map { axis, ink in
+    figure.marks += inks.enumerated().map { axis, ink in
       SliceMark(along: axis, at: coordinates[1 - axis], ink: ink)
     }
     figure.marks += sampled.slopes.enumerated().map { axis, slope in
@@ -94,7 +94,7 @@ public struct Slices: Sendable {
       variables: [name.variables[axis]], plainVariables: [name.plainVariables[axis]])
     graph.scheme = scheme
     graph.tangents = [coordinates[axis]]
-    graph.ink = Self.inks[axis]
+    graph.ink = inks[axis]
     (graph.language, graph.page) = (language, page)
     var figure = graph.figure()
     let words = SlicesWords(slices: self, sampled: sampled)

@@ -1,3 +1,4 @@
+import Graphics
 import Visibility
 
 extension SpaceFigure {
@@ -14,7 +15,8 @@ extension SpaceFigure {
     return best.view
   }
 
-  /// How much is seen of the lines that cuts and tangents are, from none to all, in the mean.
+  /// How much is seen of the lines, from none to all, in the mean; tangents of a bowl lie under it from wherever the
+  /// curves are seen best, so they decide only between views that show as much of the curves.
   private func visiblePart(_ view: View) -> Double {
     let extent = surface.extent
     let projection = Projection(view, longestSide: max(boxRatio.x, boxRatio.y, boxRatio.z))
@@ -22,10 +24,12 @@ extension SpaceFigure {
       x: extent.x, y: extent.y, z: surface.heights, sides: boxRatio,
       projection: projection.placed(at: 0, 0, scale: 300))
     let scene = SpaceScene(frame: frame, mesh: surface.mesh(in: frame, isCut: false), style: surface.style)
-    let lines = marks.compactMap { mark in
-      (mark as? SliceMark)?.curve(in: scene) ?? (mark as? SpaceLineMark)?.lines(in: scene)
+    func mean(_ lines: [SplitLine]) -> Double {
+      lines.reduce(0) { $0 + $1.visiblePart } / Double(max(1, lines.count))
     }
-    return lines.reduce(0) { $0 + $1.visiblePart } / Double(max(1, lines.count))
+    let curves = marks.compactMap { ($0 as? SliceMark)?.curve(in: scene) }
+    let tangents = marks.compactMap { ($0 as? SpaceLineMark)?.lines(in: scene) }
+    return (mean(curves) + 0.1 * mean(tangents)) / 1.1
   }
 }
 

@@ -1,8 +1,10 @@
 import ArgumentParser
 import NumViz
 
-/// A command of its own, not an option of `surface`: the figure is a panel of three, with a point as its subject, and
-/// paths, contours or arrows of a surface would hide what it shows. The point is named as `rose` names it.
+/// A command of its own, not an option of `surface`.
+///
+/// The figure is a panel of three, with a point as its subject, and the paths, contours or arrows of a surface would
+/// hide what it shows. The point is named as `rose` names it.
 struct SlicesCommand: FigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "slices",
