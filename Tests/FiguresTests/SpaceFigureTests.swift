@@ -42,6 +42,25 @@ import Visibility
     }
   }
 
+  @Test("the long name of the book's vertical axis is written upward, clear of ticks and within the page")
+  func turnedName() throws {
+    for view in Self.views {
+      var surface = try Self.surface(view)
+      surface.page.theme = NamedTheme.book.theme
+      let layout = try Self.layout(try surface.figure())
+      guard let name = layout.axes.names.first(where: \.isTurned) else { continue }
+      let rect = BoxAxes.rect(name)
+      #expect(rect.height > rect.width)
+      #expect(rect.left >= 0 && rect.top >= 0 && rect.bottom <= layout.size.height, "\(view)")
+      for tick in layout.axes.ticks where tick.isLabeled {
+        #expect(!rect.intersects(BoxAxes.rect(tick)), "\(view)")
+      }
+    }
+    var surface = try Self.surface(NamedView.book.view)
+    surface.page.theme = NamedTheme.book.theme
+    #expect(try Self.layout(try surface.figure()).axes.names.filter(\.isTurned).count == 1)
+  }
+
   @Test("an axis never loses the labels at both of its ends")
   func ends() throws {
     for view in Self.views {

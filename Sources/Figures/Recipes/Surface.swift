@@ -59,7 +59,10 @@ public struct Surface: Sendable {
     figure.view = view
     figure.x = Axis(label: Label.mathematics(name.variables[0]))
     figure.y = Axis(label: Label.mathematics(name.variables[1]))
-    figure.z = Axis(label: Label.mathematics("f"), limits: heights)
+    // The book writes its variables out.
+    let isBook = page.theme == NamedTheme.book.theme
+    let height = isBook ? "f(\(name.variables.joined(separator: ", ")))" : "f"
+    figure.z = Axis(label: Label.mathematics(height), limits: heights)
     figure.marks = sampled.marks(of: self)
     for (index, path) in paths.enumerated() {
       var mark = SurfacePathMark(path.iterates.map { ($0.point[0], $0.point[1]) })

@@ -16,6 +16,8 @@ struct BoxAxes {
   struct Name {
     var label: Label
     var center: Point
+    /// Whether it is written upward, as a long name of the vertical axis is.
+    var isTurned = false
   }
 
   private(set) var ticks: [Tick] = []
@@ -33,7 +35,7 @@ struct BoxAxes {
     }
     unlabelCrowded()
     for tick in ticks where tick.isLabeled { bounds = bounds.union(Self.rect(tick)) }
-    for name in names { bounds = bounds.union(Self.rect(name.label, name.center, Measures.axisLabel)) }
+    for name in names { bounds = bounds.union(Self.rect(name)) }
   }
 
   private mutating func add(_ edge: BoxEdge, _ label: Label?, _ limits: Limits) {
@@ -64,10 +66,12 @@ struct BoxAxes {
     }
     guard let label else { return }
     let size = label.measure(size: Measures.axisLabel)
-    let support = abs(direction.dx) * size.width / 2 + abs(direction.dy) * size.height / 2
+    let isTurned = edge.axis == .z && size.width > 26
+    let (width, height) = isTurned ? (size.height, size.width) : (size.width, size.height)
+    let support = abs(direction.dx) * width / 2 + abs(direction.dy) * height / 2
     let page = edge.page(edge.position(middle))
-    names.append(
-      Name(label: label, center: page + direction * (reach + Measures.labelAir * 0.7 + support)))
+    let center = page + direction * (reach + Measures.labelAir * 0.7 + support)
+    names.append(Name(label: label, center: center, isTurned: isTurned))
   }
 
   /// How far a label reaches from its center in a direction.
@@ -78,7 +82,7 @@ struct BoxAxes {
 
   /// Where two labels would touch, the later one goes: first one end of each axis, then the other ends, then the rest.
   private mutating func unlabelCrowded() {
-    var taken: [Rect] = names.map { Self.rect($0.label, $0.center, Measures.axisLabel) }
+    var taken: [Rect] = names.map { Self.rect($0) }
     var waiting: [Int] = []
     var rest: [Int] = []
     func isFree(_ index: Int) -> Bool {
@@ -106,6 +110,14 @@ struct BoxAxes {
   }
 
   static func rect(_ tick: Tick) -> Rect { rect(tick.label, tick.center, Measures.tickLabel) }
+
+  static func rect(_ name: Name) -> Rect {
+    let rect = rect(name.label, name.center, Measures.axisLabel)
+    guard name.isTurned else { return rect }
+    return Rect(
+      x: name.center.x - rect.height / 2, y: name.center.y - rect.width / 2, width: rect.height,
+      height: rect.width)
+  }
 
   static func rect(_ label: Label, _ center: Point, _ size: Double) -> Rect {
     let extent = label.measure(size: size)

@@ -78,7 +78,18 @@ public struct SpaceFigure: Figure {
     for tick in axes.ticks where tick.isLabeled {
       write(tick.label, tick.center, Measures.tickLabel, theme.quiet)
     }
-    for name in axes.names { write(name.label, name.center, Measures.axisLabel, theme.text) }
+    for name in axes.names {
+      guard name.isTurned else {
+        write(name.label, name.center, Measures.axisLabel, theme.text)
+        continue
+      }
+      let extent = name.label.measure(size: Measures.axisLabel)
+      let baseline = name.center + Offset((extent.ascent - extent.descent) / 2, 0)
+      drawing.text(
+        name.label.placed(
+          at: baseline, anchor: .middle, size: Measures.axisLabel, color: theme.text, rotation: -.quarterTurn)
+      )
+    }
     for (line, baseline) in zip(layout.title.lines, layout.title.baselines) {
       drawing.text(
         line.placed(
