@@ -9,6 +9,7 @@ let gallery: [GalleryFigure] = [
   descentOnBowl, zigzag, curvedValley, offTheSaddle, fourOptimizers, fiveRates, himmelblauBasins,
   surfaceBook, surfacePath, surfaceSaddle, surfaceRavine, surfaceWaves, surfaceDome,
   slicesOfBowl,
+  streamlines,
 ]
 
 /// A figure with a name; each has a file of its own, which shows how the library is used.

@@ -21,10 +21,9 @@ struct NumVizCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       // Figures
-      QuiverCommand.self, ContourCommand.self, SurfaceCommand.self, DescentCommand.self, CompareCommand.self,
-      ConvergenceCommand.self, BasinsCommand.self,
-      GraphCommand.self, StepSizeCommand.self, RoseCommand.self, NormalsCommand.self,
-      SlicesCommand.self,
+      QuiverCommand.self, ContourCommand.self, SurfaceCommand.self, StreamCommand.self, DescentCommand.self,
+      CompareCommand.self, ConvergenceCommand.self, BasinsCommand.self, GraphCommand.self, SlicesCommand.self,
+      StepSizeCommand.self, RoseCommand.self, NormalsCommand.self,
       // Notes
       NotesCommand.self, WatchCommand.self, RecipeCommand.self,
       // Numbers

@@ -22,6 +22,8 @@ struct CriticalPointSearch {
   private let size: SIMD2<Double>
   /// A gradient that is neither steep nor flat for this domain, each component for the length of the domain.
   private let typical: Double
+  /// The part of the larger curvature by which the smaller one may be wrong: differences have few digits.
+  private let doubt: Double
 
   init(_ slopes: PlaneSlopes, on grid: Grid) {
     (self.slopes, self.grid) = (slopes, grid)
@@ -32,9 +34,11 @@ struct CriticalPointSearch {
     let (dx, dy, size) = (gradients.dx, gradients.dy, size)
     let sizes = dx.indices.map { abs(dx[$0]) * size.x + abs(dy[$0]) * size.y }.filter(\.isFinite).sorted()
     typical = sizes.isEmpty ? 0 : sizes[sizes.count / 2]
+    doubt = slopes.field.exactHessian(at: grid.point(0)) == nil ? 1e-4 : 1e-6
   }
 
   func points() -> [CriticalPoint] {
+    guard typical > 0 else { return [] }
     var found: [(point: CriticalPoint, isFlat: Bool)] = []
     for row in 0..<grid.axes[1].count - 1 {
       for column in 0..<grid.axes[0].count - 1 where changesSign(column, row) {
@@ -108,7 +112,7 @@ struct CriticalPointSearch {
       xx: curvature.xx * size.x * size.x, xy: curvature.xy * size.x * size.y,
       yy: curvature.yy * size.y * size.y
     ).eigenvalues
-    let isFlat = abs(least) <= max(1e-6 * abs(most), 1e-6 * typical)
+    let isFlat = abs(least) <= doubt * max(abs(most), typical)
     let kind: CriticalPoint.Kind =
       isFlat ? kindByValues(place, value) : least * most < 0 ? .saddle : most > 0 ? .minimum : .maximum
     return (CriticalPoint(x: place.x, y: place.y, value: value, kind: kind), isFlat)
