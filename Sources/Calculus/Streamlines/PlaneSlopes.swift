@@ -50,14 +50,6 @@ struct PlaneCurvature: Sendable {
     return (least, most)
   }
 
-  /// The direction, of length one, in which f curves by an eigenvalue.
-  func direction(of eigenvalue: Double) -> SIMD2<Double> {
-    let rows = [SIMD2(xy, eigenvalue - xx), SIMD2(eigenvalue - yy, xy)]
-    let lengths = rows.map { [$0.x, $0.y].length }
-    let best = lengths[0] >= lengths[1] ? 0 : 1
-    return lengths[best] > 0 ? rows[best] / lengths[best] : SIMD2(1, 0)
-  }
-
   /// The step of Newton's method for a gradient; damped, as Levenberg and Marquardt do, where f hardly curves.
   func step(for slope: SIMD2<Double>) -> SIMD2<Double>? {
     if let step = SquareMatrix([[xx, xy], [xy, yy]]).solution(of: [slope.x, slope.y]),

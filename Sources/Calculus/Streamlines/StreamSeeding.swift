@@ -30,22 +30,38 @@ struct StreamSeeding {
     self.separation = separation
   }
 
-  /// The two lines that fall from each saddle, and the two that rise: between them lie the basins.
+  /// The lines that fall from each saddle and those that rise, two each from an ordinary one: between them lie basins.
   mutating func addSeparatrices() {
-    let saddles = criticalPoints.indices.filter { criticalPoints[$0].kind == .saddle }
+    let saddles = criticalPoints.indices.filter { [.saddle, .degenerate].contains(criticalPoints[$0].kind) }
     guard saddles.count <= Self.saddleLimit else { return }
     for saddle in saddles {
-      let point = SIMD2(criticalPoints[saddle].x, criticalPoints[saddle].y)
-      guard let curvature = flow.slopes.curvature(at: point) else { continue }
-      let (one, other) = curvature.eigenvalues
-      guard one * other < 0 else { continue }
-      for eigenvalue in [one, other] {
-        let way = curvature.direction(of: eigenvalue) * flow.scale
-        let offset = way / [way.x, way.y].length * (0.05 * separation)
-        // f falls where it curves down.
-        for side in [offset, -offset] { add(from: saddle, side, sense: eigenvalue < 0 ? 1 : -1) }
+      for (offset, sense) in radialWays(around: tracer.critical[saddle].place) {
+        add(from: saddle, offset, sense: sense)
       }
     }
+  }
+
+  /// Places on a small circle where the flow points straight away from the middle, sense 1, or towards it, −1.
+  private func radialWays(around center: SIMD2<Double>) -> [(offset: SIMD2<Double>, sense: Double)] {
+    let radius = 0.05 * separation
+    func turn(_ offset: SIMD2<Double>) -> Double? {
+      flow.direction(at: center + offset).map { offset.x * $0.y - offset.y * $0.x }
+    }
+    let ring = PlaneRing.directions.map { radius * $0 }
+    var ways: [(offset: SIMD2<Double>, sense: Double)] = []
+    for (first, second) in zip(ring, ring.dropFirst() + ring.prefix(1)) {
+      guard let before = turn(first), let after = turn(second), (before < 0) != (after < 0) else { continue }
+      var (low, high) = (first, second)
+      for _ in 0..<50 {
+        let sum = low + high
+        let middle = sum * (radius / [sum.x, sum.y].length)
+        guard let here = turn(middle) else { break }
+        if (here < 0) == (before < 0) { low = middle } else { high = middle }
+      }
+      guard let direction = flow.direction(at: center + low) else { continue }
+      ways.append((low, (direction * low).sum() > 0 ? 1 : -1))
+    }
+    return ways
   }
 
   private mutating func add(from saddle: Int, _ offset: SIMD2<Double>, sense: Double) {

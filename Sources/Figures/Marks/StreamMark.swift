@@ -30,7 +30,7 @@ public struct StreamMark: Mark {
     let placed = lines.map {
       MeasuredLine(Polyline(x: $0.x, y: $0.y, isClosed: false), in: frame)
     }
-    let heads = placed.flatMap { self.heads(on: $0, in: frame) }
+    let heads = heads(on: placed, in: frame)
     drawing.group(clip: domain.isClipped(by: frame) ? .rectangle(frame.rect) : nil) { drawing in
       drawing.stroke(theme.arrows, StrokeStyle(width: width, cap: .round, join: .round)) { path in
         for line in placed {
@@ -52,23 +52,42 @@ public struct StreamMark: Mark {
     }
   }
 
+  private typealias Head = (tip: Point, way: Offset)
+
   private static let headLength = 7.5
   /// The room that a head keeps to the ends of its line, and to signs.
   private static let endRoom = 13.0
+  /// The room between heads; lines that run side by side have them in turn.
+  private static let headRoom = 12.0
 
-  /// Heads at even distances along a line, the same room at both ends; none on a line that is too short for one.
-  private func heads(on line: MeasuredLine, in frame: PlaneFrame) -> [(tip: Point, way: Offset)] {
-    guard line.length > 2 * Self.endRoom else { return [] }
+  /// Heads at even distances along each line, moved or left out where one would stand on another.
+  private func heads(on lines: [MeasuredLine], in frame: PlaneFrame) -> [Head] {
     let signs = obstacles.map { frame.point($0.x, $0.y) }
-    let count = max(1, Int((line.length / headSpacing).rounded()))
-    return (0..<count).compactMap { index in
-      let middle = line.length * (Double(index) + 0.5) / Double(count)
-      let (back, tip) = (
-        line.point(at: middle - Self.headLength / 2), line.point(at: middle + Self.headLength / 2)
-      )
-      let way = tip - back
-      guard way.length > 0, signs.allSatisfy({ (tip - $0).length > Self.endRoom }) else { return nil }
-      return (tip, way * (1 / way.length))
+    var heads: [Head] = []
+    func isFree(_ head: Head) -> Bool {
+      signs.allSatisfy { (head.tip - $0).length > Self.endRoom }
+        && heads.allSatisfy { (head.tip - $0.tip).length > Self.headRoom }
     }
+    // The longest lines first: they are what the eye follows.
+    let order = lines.indices.sorted { (-lines[$0].length, $0) < (-lines[$1].length, $1) }
+    for line in order.map({ lines[$0] }) where line.length > 2 * Self.endRoom {
+      let count = max(1, Int((line.length / headSpacing).rounded()))
+      let distance = line.length / Double(count)
+      for index in 0..<count {
+        let shifts = [0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36]
+        let wanted = shifts.map { (Double(index) + 0.5 + $0) * distance }
+        let places = wanted.filter { $0 > Self.endRoom && $0 < line.length - Self.endRoom }
+        if let head = places.lazy.compactMap({ Self.head(on: line, at: $0) }).first(where: isFree) {
+          heads.append(head)
+        }
+      }
+    }
+    return heads
+  }
+
+  private static func head(on line: MeasuredLine, at middle: Double) -> Head? {
+    let (back, tip) = (line.point(at: middle - headLength / 2), line.point(at: middle + headLength / 2))
+    let way = tip - back
+    return way.length > 0 ? (tip, way * (1 / way.length)) : nil
   }
 }
