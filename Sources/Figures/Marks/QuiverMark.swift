@@ -39,6 +39,8 @@ public struct QuiverMark: Mark {
   public var pivot: Pivot = .tail
   /// The length of the longest arrow, as a part of a cell.
   public var longest: Double = 0.9
+  /// How lengths of vectors become lengths of arrows.
+  public var lengths = ArrowLengths()
 
   public init(_ samples: [Sample], cell: (x: Double, y: Double), domain: Extent) {
     self.samples = samples
@@ -46,10 +48,20 @@ public struct QuiverMark: Mark {
     self.domain = domain
   }
 
+  /// A width of the frame in points that is nearly always exceeded.
+  private static let usualFrame = 380.0
+
   /// The domain and, around it, the room that the longest possible arrow takes at the border.
   public var extent: Extent? {
-    let reach = longest * max(pivot.fraction, 1 - pivot.fraction) + 0.05
-    return Extent(x: domain.x.grown(by: reach * cell.x), y: domain.y.grown(by: reach * cell.y))
+    let part = max(pivot.fraction, 1 - pivot.fraction)
+    let reach = longest * part + 0.05
+    let wanted = Extent(x: domain.x.grown(by: reach * cell.x), y: domain.y.grown(by: reach * cell.y))
+    guard let points = lengths.longest, lengths.mode != .raw else { return wanted }
+    // How long a point is follows from the room that is asked for here: a frame is nearly always this wide.
+    let share = min(0.3, points * part / Self.usualFrame)
+    let room = share / (1 - 2 * share) * max(domain.x.length, domain.y.length)
+    return Extent(
+      x: domain.x.grown(by: max(room, reach * cell.x)), y: domain.y.grown(by: max(room, reach * cell.y)))
   }
 
   /// The length in the plane of a vector of length one, such that the longest arrow has its wanted length.
@@ -65,6 +77,19 @@ public struct QuiverMark: Mark {
     }
     let most = largest * (parts.max() ?? 1)
     return most > 0 ? longest / most : 0
+  }
+
+  /// The largest length of the samples' vectors.
+  var largestNorm: Double { samples.lazy.map { VectorNorm.norm($0.dx, $0.dy) }.max() ?? 0 }
+
+  /// The most cells that an arrow takes whose length in the plane is a function of its vector's length.
+  func mostCells(of length: (Double) -> Double) -> Double {
+    samples.reduce(0) { most, sample in
+      let norm = VectorNorm.norm(sample.dx, sample.dy)
+      guard norm > 0 else { return most }
+      let cells = VectorNorm.norm(sample.dx / norm / cell.x, sample.dy / norm / cell.y)
+      return max(most, cells * length(norm))
+    }
   }
 
   public func draw(in frame: PlaneFrame, theme: Theme, into drawing: inout Drawing) {
@@ -96,16 +121,16 @@ public struct QuiverMark: Mark {
   }
 
   private func placedArrows(in frame: PlaneFrame) -> [(tail: Point, vector: Offset)] {
-    let factor = lengthFactor
+    let scale = ArrowScale(self, in: frame)
     return samples.map { sample in
-      let vector = frame.offset(sample.dx * factor, sample.dy * factor)
+      let vector = scale.vector(sample.dx, sample.dy)
       return (frame.point(sample.x, sample.y) - vector * pivot.fraction, vector)
     }
   }
 
   /// Limits that were set by hand may cut through arrows.
   private func isClipped(by frame: PlaneFrame) -> Bool {
-    guard let extent else { return false }
+    guard let extent, lengths.mode != .raw else { return true }
     return extent.x.lower < frame.x.limits.lower || extent.x.upper > frame.x.limits.upper
       || extent.y.lower < frame.y.limits.lower || extent.y.upper > frame.y.limits.upper
   }

@@ -24,6 +24,8 @@ public struct Quiver: Sendable {
   public var name = FieldName()
   public var sign = Sign.minus
   public var pivot = QuiverMark.Pivot.tail
+  /// Lengths of arrows; without a transform, linear, or by the square root where most arrows would be stubs.
+  public var lengths = ArrowLengths()
   public var language = Language.english
   public var page = Page()
 
@@ -51,7 +53,7 @@ public struct Quiver: Sendable {
       y: Axis(label: Label.mathematics(name.variables[1])), page: page)
     figure.title = try? Label(words.title)
     figure.shortTitle = try? Label(words.shortTitle)
-    figure.description = words.description(sampled.facts)
+    figure.description = words.description(sampled.facts(in: figure.placedLegend().0.frame))
     return figure
   }
 }

@@ -27,7 +27,7 @@ public struct SampledQuiver: Sendable {
         let (dx, dy) = (gradients.dx[index], gradients.dy[index])
         guard dx.isFinite, dy.isFinite else { continue }
         samples.append(QuiverMark.Sample(x: x, y: y, dx: sign * dx, dy: sign * dy))
-        let norm = Self.norm(dx, dy)
+        let norm = VectorNorm.norm(dx, dy)
         if norm > longest.norm { longest = (x, y, norm) }
       }
     }
@@ -36,18 +36,30 @@ public struct SampledQuiver: Sendable {
     var mark = QuiverMark(
       samples, cell: (grid.axes[0].step, grid.axes[1].step), domain: Extent(grid.domain))
     mark.pivot = quiver.pivot
+    mark.lengths = quiver.lengths
+    if quiver.lengths.mode == .scaled && quiver.lengths.transform == nil {
+      mark.lengths.transform = Self.readable(
+        samples, longest: quiver.lengths.reference ?? longest.norm)
+    }
     self.mark = mark
   }
 
-  /// √(dx² + dy²) without overflow on the way.
-  private static func norm(_ dx: Double, _ dy: Double) -> Double {
-    let largest = max(abs(dx), abs(dy))
-    guard largest > 0 else { return 0 }
-    let (u, v) = (dx / largest, dy / largest)
-    return largest * (u * u + v * v).squareRoot()
+  /// The square root where the median vector is shorter than this part of the longest one.
+  private static let stubs = 0.1
+
+  /// The transform that keeps most arrows readable.
+  private static func readable(_ samples: [QuiverMark.Sample], longest: Double) -> ArrowLengths.Transform {
+    // A figure that shows single arrows has few of them.
+    let stride = max(1, samples.count / 4096)
+    let norms = samples.indices.lazy.filter { $0 % stride == 0 }
+      .map { VectorNorm.norm(samples[$0].dx, samples[$0].dy) }.sorted()
+    guard !norms.isEmpty else { return .linear }
+    return norms[norms.count / 2] < stubs * longest ? .sqrt : .linear
   }
 
-  var facts: QuiverFacts {
+  /// What the words of a figure with this frame speak of.
+  func facts(in frame: PlaneFrame) -> QuiverFacts {
+    let scale = ArrowScale(mark, in: frame)
     let ranges = grid.domain.ranges
     return QuiverFacts(
       counts: (grid.axes[0].count, grid.axes[1].count),
@@ -58,7 +70,10 @@ public struct SampledQuiver: Sendable {
       },
       meetings: meetings.map {
         (WrittenNumber.text($0.x, significantDigits: 2), WrittenNumber.text($0.y, significantDigits: 2))
-      }, omitted: omitted)
+      }, omitted: omitted, lengths: mark.lengths,
+      shortest: mark.samples.contains { scale.isStretched($0.dx, $0.dy) }
+        ? WrittenNumber.text(scale.shortest) : nil,
+      cut: mark.samples.count { scale.isCut($0.dx, $0.dy) })
   }
 }
 

@@ -41,7 +41,9 @@ struct QuiverWords {
       "Arrows of \(plainSign), the \(isNegative ? "negative gradient" : "gradient") of \(name.plainEquation), at "
       + "\(facts.counts.x) × \(facts.counts.y) points with \(name.plainVariables[0]) from \(facts.x.0) to \(facts.x.1) and "
       + "\(name.plainVariables[1]) from \(facts.y.0) to \(facts.y.1)."
-    if let longest = facts.longest {
+    if let longest = facts.longest, facts.lengths.mode != .scaled || facts.cut > 0 {
+      text += " The largest gradient, at (\(longest.x), \(longest.y)), has |∇f| = \(longest.norm)."
+    } else if let longest = facts.longest {
       text += " The longest arrow, at (\(longest.x), \(longest.y)), stands for |∇f| = \(longest.norm)."
     } else {
       text += " The gradient is zero at all of them."
@@ -54,6 +56,7 @@ struct QuiverWords {
         " Arrows run together near \(places(facts).dropLast().joined(separator: ", "))"
         + (more > 0 ? ", \(last) and \(more) more places." : " and \(last).")
     }
+    text += QuiverLengthWords(facts).english
     if facts.omitted > 0 {
       text += " At \(facts.omitted) of them the gradient is not a finite number, and no arrow is drawn."
     }
@@ -70,7 +73,9 @@ struct QuiverWords {
       "\(name.plainEquation)의 \(isNegative ? "기울기에 마이너스를 붙인 벡터" : "기울기 벡터") \(plainSign)의 화살표 그림. "
       + "\(name.plainVariables[0]) 범위 \(facts.x.0)–\(facts.x.1), \(name.plainVariables[1]) 범위 "
       + "\(facts.y.0)–\(facts.y.1), 점 \(facts.counts.x) × \(facts.counts.y)개."
-    if let longest = facts.longest {
+    if let longest = facts.longest, facts.lengths.mode != .scaled || facts.cut > 0 {
+      text += " 기울기가 가장 큰 자리는 (\(longest.x), \(longest.y)), 크기는 |∇f| = \(longest.norm)."
+    } else if let longest = facts.longest {
       text += " 가장 긴 화살표의 자리는 (\(longest.x), \(longest.y)), 크기는 |∇f| = \(longest.norm)."
     } else {
       text += " 모든 점에서 기울기가 0입니다."
@@ -79,6 +84,7 @@ struct QuiverWords {
       let rest = facts.meetings.count > places(facts).count ? " 등 \(facts.meetings.count)곳" : ""
       text += " 화살표가 모이는 곳: \(places(facts).joined(separator: ", "))\(rest)."
     }
+    text += QuiverLengthWords(facts).korean
     if facts.omitted > 0 {
       text += " 기울기가 유한한 수가 아닌 점 \(facts.omitted)개에는 화살표가 없습니다."
     }
@@ -94,4 +100,9 @@ struct QuiverFacts {
   var longest: (x: String, y: String, norm: String)?
   var meetings: [(x: String, y: String)]
   var omitted: Int
+  var lengths: ArrowLengths
+  /// The least length of an arrow, in page points, if some would be shorter.
+  var shortest: String?
+  /// How many arrows would be longer than the longest.
+  var cut: Int
 }

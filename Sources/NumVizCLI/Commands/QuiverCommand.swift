@@ -6,7 +6,7 @@ struct QuiverCommand: FigureCommand {
     commandName: "quiver",
     abstract: "Draw the field of −∇f as arrows.",
     discussion: """
-      The arrows point downhill, the way that gradient descent goes; the longest one is 0.9 of a cell.
+      The arrows point downhill, the way that gradient descent goes; the longest one is 0.9 of a cell. Where most arrows would be stubs beside it, lengths grow with the square root of |∇f|.
 
         numviz quiver --fn "x0^2+x1^2"
         numviz quiver --fn "x0^2+x1^2" --domain -5:5 --path -3,4 --rate 0.1
@@ -31,6 +31,8 @@ struct QuiverCommand: FigureCommand {
     completion: Choice<QuiverMark.Pivot>.completion)
   var pivot: String?
 
+  @OptionGroup var arrows: QuiverOptions
+
   @Flag(help: "Level lines under the arrows.")
   var contours = false
 
@@ -53,6 +55,7 @@ struct QuiverCommand: FigureCommand {
     quiver.name = FieldName(formula, variables: 2)
     quiver.sign = try Choice.read(sign, "--sign") ?? .minus
     quiver.pivot = try Choice.read(pivot, "--pivot") ?? .tail
+    quiver.lengths = try arrows.lengths()
     quiver.language = language
     quiver.page = try output.page(language)
     let sampled = quiver.sampled()
@@ -109,6 +112,8 @@ struct QuiverCommand: FigureCommand {
         "longest",
         sampled.longest.map { .object([("x", .numbers([$0.x, $0.y])), ("norm", .number($0.norm))]) } ?? .null
       ),
+      ("length", .text(quiver.lengths.mode.rawValue)),
+      ("length_scale", sampled.mark.lengths.transform.map { .text($0.rawValue) } ?? .null),
       ("length_factor", .number(sampled.mark.lengthFactor)),
       ("outputs", .array(output.output.map(JSON.text))),
     ])

@@ -1,0 +1,74 @@
+import ArgumentParser
+import NumViz
+
+/// `--length`, `--length-scale`, `--length-ref`, `--shortest`, `--longest`: how long arrows are.
+struct QuiverOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "What the lengths of arrows are: \(Choice<ArrowLengths.Mode>.list); scaled unless said.",
+      valueName: "mode"),
+    completion: Choice<ArrowLengths.Mode>.completion)
+  var length: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How scaled lengths grow with |∇f|: \(Choice<ArrowLengths.Transform>.list); sqrt where most arrows would be stubs, else linear.",
+      valueName: "scale"),
+    completion: Choice<ArrowLengths.Transform>.completion)
+  var lengthScale: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The |∇f| of the longest arrow, so that figures can be compared; larger ones are as long.",
+      valueName: "norm"))
+  var lengthRef: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The least length of an arrow, 3.5 unless said; 0 for none.", valueName: "px"))
+  var shortest: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The length of the longest arrow; 0.9 of a cell unless said.", valueName: "px"))
+  var longest: String?
+
+  func lengths() throws(Failure) -> ArrowLengths {
+    var lengths = ArrowLengths()
+    lengths.mode = try Choice.read(length, "--length") ?? .scaled
+    lengths.transform = try Choice.read(lengthScale, "--length-scale")
+    lengths.reference = try Self.positive(lengthRef, "--length-ref", "4", orZero: false)
+    lengths.shortest = try Self.positive(shortest, "--shortest", "3.5", orZero: true)
+    lengths.longest = try Self.positive(longest, "--longest", "30", orZero: false)
+    if lengths.mode != .scaled {
+      let given = lengthScale != nil ? "--length-scale" : lengthRef != nil ? "--length-ref" : nil
+      if let given {
+        throw Failure(
+          .usage, "\(given) has no meaning for --length \(lengths.mode.rawValue)",
+          hint: "leave it out, or choose --length scaled")
+      }
+    }
+    if lengths.mode == .raw && longest != nil {
+      throw Failure(
+        .usage, "--longest has no meaning for --length raw", hint: "leave it out, or choose --length scaled")
+    }
+    if let shortest = lengths.shortest, let longest = lengths.longest, shortest > longest {
+      throw Failure(
+        .usage, "the shortest arrow is longer than the longest one",
+        hint: "write --shortest 3.5 --longest 30")
+    }
+    return lengths
+  }
+
+  private static func positive(
+    _ text: String?, _ option: String, _ example: String, orZero: Bool
+  ) throws(Failure) -> Double? {
+    guard let text else { return nil }
+    guard let value = UserNumber.value(text), value.isFinite, value > 0 || (orZero && value == 0) else {
+      throw Failure(
+        .usage, "\(option) needs a positive number, not \"\(text)\"", hint: "write \(option) \(example)")
+    }
+    return value
+  }
+}
