@@ -41,6 +41,8 @@ public struct QuiverMark: Mark {
   public var longest: Double = 0.9
   /// How lengths of vectors become lengths of arrows.
   public var lengths = ArrowLengths()
+  /// Nil: all arrows have the theme's color.
+  public var colors: ArrowColors?
 
   public init(_ samples: [Sample], cell: (x: Double, y: Double), domain: Extent) {
     self.samples = samples
@@ -97,34 +99,30 @@ public struct QuiverMark: Mark {
     let shape = ArrowShape(shaftWidth: min(1.5, max(0.2, 0.063 * pitch)))
     let arrows = placedArrows(in: frame)
     drawing.group(clip: isClipped(by: frame) ? .rectangle(frame.rect) : nil) { drawing in
-      for (weight, part) in ArrowShape.weights.enumerated() {
-        let shafts = arrows.filter {
-          $0.vector.length > 0 && shape.weight(ofArrow: $0.vector.length) == weight
-        }
-        drawing.stroke(theme.arrows, StrokeStyle(width: shape.shaftWidth * part)) { path in
-          for arrow in shafts { shape.addShaft(to: &path, tail: arrow.tail, vector: arrow.vector) }
-        }
-      }
-      drawing.fill(theme.arrows) { path in
-        for arrow in arrows where arrow.vector.length > 0 {
-          shape.addHead(to: &path, tail: arrow.tail, vector: arrow.vector)
-        }
-      }
-      // A vector of length zero is a dot.
-      drawing.stroke(theme.arrows, StrokeStyle(width: max(0.4, 1.8 * shape.shaftWidth), cap: .round)) {
-        path in
-        for arrow in arrows where !(arrow.vector.length > 0) {
-          path.segment(from: arrow.tail, to: arrow.tail)
-        }
-      }
+      for (color, arrows) in classes(arrows, theme) { shape.draw(arrows, color, into: &drawing) }
     }
   }
 
-  private func placedArrows(in frame: PlaneFrame) -> [(tail: Point, vector: Offset)] {
+  /// The arrows of each color.
+  private func classes(_ arrows: [PlacedArrow], _ theme: Theme) -> [(Color, [PlacedArrow])] {
+    guard let colors else { return [(theme.arrows, arrows)] }
+    var plain: [PlacedArrow] = []
+    var groups = [[PlacedArrow]](repeating: [], count: ArrowColors.classes)
+    for (index, arrow) in arrows.enumerated() {
+      if let group = colors.colorClass(of: index) {
+        groups[group].append(arrow)
+      } else {
+        plain.append(arrow)
+      }
+    }
+    return [(theme.arrows, plain)] + groups.enumerated().map { (colors.color(ofClass: $0), $1) }
+  }
+
+  private func placedArrows(in frame: PlaneFrame) -> [PlacedArrow] {
     let scale = ArrowScale(self, in: frame)
     return samples.map { sample in
       let vector = scale.vector(sample.dx, sample.dy)
-      return (frame.point(sample.x, sample.y) - vector * pivot.fraction, vector)
+      return PlacedArrow(tail: frame.point(sample.x, sample.y) - vector * pivot.fraction, vector: vector)
     }
   }
 

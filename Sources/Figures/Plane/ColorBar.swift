@@ -12,6 +12,8 @@ public struct ColorBar: Sendable, Hashable {
 
   public var content: Content
   public var label: Label?
+  /// Where the ticks of a linear scale stand.
+  public var tickStyle = TickStyle.decimal
 
   public init(_ scale: ColorScale, label: Label? = nil) {
     content = .scale(scale)
@@ -30,6 +32,10 @@ public struct ColorBar: Sendable, Hashable {
     switch content {
     case .scale(let scale):
       let about = min(7, max(2, Int(height / 52)))
+      if tickStyle == .pi {
+        let ticks = AxisTicks(Axis(ticks: .pi), scale.limits, about: 5)
+        return ticks.labeled.map { (scale.part(of: $0.value), $0.label) }
+      }
       let (values, labels) = Self.labeled(scale, about: about)
       return zip(values, labels).map { (scale.part(of: $0), $1) }
     case .bands(let levels, let colors):

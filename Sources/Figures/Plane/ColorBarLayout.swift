@@ -68,7 +68,7 @@ struct ColorBarLayout {
     case .scale(let scale):
       let steps = 256
       let pixels = (0..<steps).reversed().map {
-        scale.map.map((Double($0) + 0.5) / Double(steps)).pixel
+        scale.color(at: (Double($0) + 0.5) / Double(steps)).pixel
       }
       drawing.image(PlacedImage(width: 1, height: steps, pixels: pixels, rect: rect, isSmooth: false))
     }

@@ -15,6 +15,21 @@ public struct ColorScale: Sendable, Hashable {
   public let map: NamedColorMap
   public let limits: Limits
   public let transform: Transform
+  /// The part of the map that is used; thin lines leave out what the page would swallow.
+  public var shades = 0.0...1.0
+  /// A color that all others are mixed with, and its part in them.
+  public var tint: Tint?
+
+  /// A color that is mixed into those of a map.
+  public struct Tint: Sendable, Hashable {
+    public var color: Color
+    public var part: Double
+
+    public init(_ color: Color, part: Double) {
+      self.color = color
+      self.part = part
+    }
+  }
 
   /// A scale; `symmetric` widens the limits around zero, and `log` is linear where a limit is not positive.
   public init(_ limits: Limits, map: NamedColorMap = .viridis, transform: Transform = .linear) {
@@ -35,7 +50,14 @@ public struct ColorScale: Sendable, Hashable {
 
   /// The color of a value; values beyond the limits have that of the limit.
   public func callAsFunction(_ value: Double) -> Color {
-    map.map(part(of: value))
+    color(at: part(of: value))
+  }
+
+  /// The color at a part of the way from the lower to the upper limit.
+  func color(at part: Double) -> Color {
+    let inside = part > 0 ? min(1, part) : 0
+    let color = map.map(shades.lowerBound + inside * (shades.upperBound - shades.lowerBound))
+    return tint.map { color.mixed(with: $0.color, $0.part) } ?? color
   }
 
   /// How far a value lies on the way from the lower to the upper limit: 0 to 1 inside of them.

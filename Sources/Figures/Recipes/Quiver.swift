@@ -1,5 +1,5 @@
 public import Calculus
-import Graphics
+public import Graphics
 public import Languages
 
 /// The field of −∇f as arrows: a figure as data, with the words that go with it.
@@ -18,6 +18,19 @@ public struct Quiver: Sendable {
     case plus
   }
 
+  /// What the color of an arrow stands for.
+  public enum Coloring: String, Sendable, Hashable, CaseIterable {
+    /// |∇f|.
+    case magnitude
+    /// Which way the arrow points.
+    case angle
+    /// f at the sample.
+    case value
+    /// How far the scheme's gradient is from the exact one.
+    case error
+    case none
+  }
+
   public var field: ScalarField
   public var grid: Grid
   public var scheme: DerivativeScheme
@@ -26,6 +39,10 @@ public struct Quiver: Sendable {
   public var pivot = QuiverMark.Pivot.tail
   /// Lengths of arrows; without a transform, linear, or by the square root where most arrows would be stubs.
   public var lengths = ArrowLengths()
+  /// Nil: by magnitude where all arrows have one length, else none.
+  public var coloring: Coloring?
+  /// Nil: viridis for numbers, a cyclic map for angles.
+  public var colorMap: NamedColorMap?
   public var language = Language.english
   public var page = Page()
 
@@ -51,6 +68,11 @@ public struct Quiver: Sendable {
     var figure = PlaneFigure(
       [sampled.mark], x: Axis(label: Label.mathematics(name.variables[0])),
       y: Axis(label: Label.mathematics(name.variables[1])), page: page)
+    if let scale = sampled.mark.colors?.scale {
+      var bar = ColorBar(scale, label: try? Label(words.colorLabel(sampled.coloring)))
+      bar.tickStyle = sampled.coloring == .angle ? .pi : .decimal
+      figure.colorBar = bar
+    }
     figure.title = try? Label(words.title)
     figure.shortTitle = try? Label(words.shortTitle)
     figure.description = words.description(sampled.facts(in: figure.placedLegend().0.frame))

@@ -11,10 +11,12 @@ public struct SampledQuiver: Sendable {
   public let longest: (x: Double, y: Double, norm: Double)?
   /// Where the arrows around run together.
   public let meetings: [(x: Double, y: Double)]
+  let coloring: Quiver.Coloring
   let grid: Grid
 
   init(_ gradients: GradientSamples, of quiver: Quiver) {
     grid = quiver.grid
+    coloring = quiver.usedColoring
     let sign = quiver.sign == .minus ? -1.0 : 1.0
     meetings = ArrowMeetings(gradients, on: quiver.grid, sign: sign).places
     var samples: [QuiverMark.Sample] = []
@@ -41,11 +43,14 @@ public struct SampledQuiver: Sendable {
       mark.lengths.transform = Self.readable(
         samples, longest: quiver.lengths.reference ?? longest.norm)
     }
+    mark.colors = QuiverColors(quiver, samples).colors
     self.mark = mark
   }
 
-  /// The square root where the median vector is shorter than this part of the longest one.
-  private static let stubs = 0.1
+  /// The square root where the median vector is shorter than this part of the longest one, the logarithm where it is
+  /// shorter than the other one.
+  private static let stubs = 0.25
+  private static let dots = 0.1
 
   /// The transform that keeps most arrows readable.
   private static func readable(_ samples: [QuiverMark.Sample], longest: Double) -> ArrowLengths.Transform {
@@ -54,7 +59,8 @@ public struct SampledQuiver: Sendable {
     let norms = samples.indices.lazy.filter { $0 % stride == 0 }
       .map { VectorNorm.norm(samples[$0].dx, samples[$0].dy) }.sorted()
     guard !norms.isEmpty else { return .linear }
-    return norms[norms.count / 2] < stubs * longest ? .sqrt : .linear
+    let median = norms[norms.count / 2]
+    return median < dots * longest ? .log : median < stubs * longest ? .sqrt : .linear
   }
 
   /// What the words of a figure with this frame speak of.
@@ -70,7 +76,7 @@ public struct SampledQuiver: Sendable {
       },
       meetings: meetings.map {
         (WrittenNumber.text($0.x, significantDigits: 2), WrittenNumber.text($0.y, significantDigits: 2))
-      }, omitted: omitted, lengths: mark.lengths,
+      }, omitted: omitted, coloring: coloring, lengths: mark.lengths,
       shortest: mark.samples.contains { scale.isStretched($0.dx, $0.dy) }
         ? WrittenNumber.text(scale.shortest) : nil,
       cut: mark.samples.count { scale.isCut($0.dx, $0.dy) })

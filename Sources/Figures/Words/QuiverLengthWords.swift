@@ -1,6 +1,6 @@
 import Languages
 
-/// What the words of a quiver figure say about lengths, if they are not simply in proportion.
+/// What the words of a quiver figure say about lengths that are not simply in proportion, and about colors.
 struct QuiverLengthWords {
   private let facts: QuiverFacts
 
@@ -23,6 +23,13 @@ struct QuiverLengthWords {
     if let shortest = facts.shortest {
       text += " Arrows that would be shorter than \(shortest) px are drawn with this length."
     }
+    switch facts.coloring {
+    case .magnitude: text += " Color stands for |∇f|."
+    case .angle: text += " Color stands for the direction."
+    case .value: text += " Color stands for f."
+    case .error: text += " Color stands for the distance of the computed gradient from the exact one."
+    case .none: break
+    }
     return text
   }
 
@@ -40,6 +47,13 @@ struct QuiverLengthWords {
     }
     if let shortest = facts.shortest {
       text += " \(shortest)픽셀보다 짧을 화살표는 이 길이로 그렸습니다."
+    }
+    switch facts.coloring {
+    case .magnitude: text += " 색은 |∇f|를 나타냅니다."
+    case .angle: text += " 색은 방향을 나타냅니다."
+    case .value: text += " 색은 f를 나타냅니다."
+    case .error: text += " 색은 계산한 기울기와 정확한 기울기의 차이를 나타냅니다."
+    case .none: break
     }
     return text
   }

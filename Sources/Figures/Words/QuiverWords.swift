@@ -28,6 +28,19 @@ struct QuiverWords {
     }
   }
 
+  /// What stands beside the bar of colors.
+  func colorLabel(_ coloring: Quiver.Coloring) -> String {
+    switch (coloring, language) {
+    case (.magnitude, _): "$|\\nabla f|$"
+    case (.value, _): "$f$"
+    case (.angle, .english): "direction"
+    case (.angle, .korean): "방향"
+    case (.error, .english): "error of $\\nabla f$"
+    case (.error, .korean): "$\\nabla f$의 오차"
+    case (.none, _): ""
+    }
+  }
+
   /// What the figure shows, for those who cannot see it.
   func description(_ facts: QuiverFacts) -> String {
     switch language {
@@ -100,6 +113,7 @@ struct QuiverFacts {
   var longest: (x: String, y: String, norm: String)?
   var meetings: [(x: String, y: String)]
   var omitted: Int
+  var coloring: Quiver.Coloring
   var lengths: ArrowLengths
   /// The least length of an arrow, in page points, if some would be shorter.
   var shortest: String?

@@ -27,7 +27,8 @@ struct QuiverCommand: FigureCommand {
   var sign: String?
 
   @Option(
-    help: "The part of an arrow that stands at its sample: \(Choice<QuiverMark.Pivot>.list).",
+    help:
+      "The part of an arrow that stands at its sample: \(Choice<QuiverMark.Pivot>.list); middle with --length constant, else tail.",
     completion: Choice<QuiverMark.Pivot>.completion)
   var pivot: String?
 
@@ -54,8 +55,10 @@ struct QuiverCommand: FigureCommand {
     var quiver = Quiver(try formula.field(variables: 2, language), on: grid, scheme: try scheme.resolved())
     quiver.name = FieldName(formula, variables: 2)
     quiver.sign = try Choice.read(sign, "--sign") ?? .minus
-    quiver.pivot = try Choice.read(pivot, "--pivot") ?? .tail
-    quiver.lengths = try arrows.lengths()
+    try arrows.apply(to: &quiver)
+    // Arrows of one length run into each other where they end at one place.
+    let usualPivot = quiver.lengths.mode == .constant ? QuiverMark.Pivot.middle : .tail
+    quiver.pivot = try Choice.read(pivot, "--pivot") ?? usualPivot
     quiver.language = language
     quiver.page = try output.page(language)
     let sampled = quiver.sampled()

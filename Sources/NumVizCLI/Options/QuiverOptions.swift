@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-/// `--length`, `--length-scale`, `--length-ref`, `--shortest`, `--longest`: how long arrows are.
+/// `--length`, `--length-scale`, `--length-ref`, `--shortest`, `--longest`, `--color`: how arrows look.
 struct QuiverOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -34,7 +34,26 @@ struct QuiverOptions: ParsableArguments {
     help: ArgumentHelp("The length of the longest arrow; 0.9 of a cell unless said.", valueName: "px"))
   var longest: String?
 
-  func lengths() throws(Failure) -> ArrowLengths {
+  @Option(
+    help: ArgumentHelp(
+      "What color stands for: \(Choice<Quiver.Coloring>.list); magnitude with --length constant, else none.",
+      valueName: "meaning"),
+    completion: Choice<Quiver.Coloring>.completion)
+  var color: String?
+
+  @Option(
+    help: "The colors of arrows: \(Choice<NamedColorMap>.list).",
+    completion: Choice<NamedColorMap>.completion)
+  var colorMap: String?
+
+  /// Puts what was asked for into a quiver.
+  func apply(to quiver: inout Quiver) throws(Failure) {
+    quiver.lengths = try lengths()
+    quiver.coloring = try Choice.read(color, "--color")
+    quiver.colorMap = try Choice.read(colorMap, "--color-map")
+  }
+
+  private func lengths() throws(Failure) -> ArrowLengths {
     var lengths = ArrowLengths()
     lengths.mode = try Choice.read(length, "--length") ?? .scaled
     lengths.transform = try Choice.read(lengthScale, "--length-scale")

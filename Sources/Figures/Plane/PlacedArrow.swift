@@ -1,0 +1,32 @@
+import Graphics
+
+/// An arrow that has found its place on a page.
+struct PlacedArrow {
+  let tail: Point
+  let vector: Offset
+}
+
+extension ArrowShape {
+  /// Draws arrows of one color: their shafts by weight, their heads, and dots where the vector is zero.
+  func draw(_ arrows: [PlacedArrow], _ color: Color, into drawing: inout Drawing) {
+    guard !arrows.isEmpty else { return }
+    for (weight, part) in Self.weights.enumerated() {
+      let shafts = arrows.filter {
+        $0.vector.length > 0 && self.weight(ofArrow: $0.vector.length) == weight
+      }
+      drawing.stroke(color, StrokeStyle(width: shaftWidth * part)) { path in
+        for arrow in shafts { addShaft(to: &path, tail: arrow.tail, vector: arrow.vector) }
+      }
+    }
+    drawing.fill(color) { path in
+      for arrow in arrows where arrow.vector.length > 0 {
+        addHead(to: &path, tail: arrow.tail, vector: arrow.vector)
+      }
+    }
+    drawing.stroke(color, StrokeStyle(width: max(0.4, 1.8 * shaftWidth), cap: .round)) { path in
+      for arrow in arrows where !(arrow.vector.length > 0) {
+        path.segment(from: arrow.tail, to: arrow.tail)
+      }
+    }
+  }
+}
