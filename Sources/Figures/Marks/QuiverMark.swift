@@ -95,12 +95,17 @@ public struct QuiverMark: Mark {
   }
 
   public func draw(in frame: PlaneFrame, theme: Theme, into drawing: inout Drawing) {
-    let pitch = min(abs(cell.x * frame.x.factor), abs(cell.y * frame.y.factor))
-    let shape = ArrowShape(shaftWidth: min(1.5, max(0.2, 0.063 * pitch)))
+    let shape = shape(in: frame)
     let arrows = placedArrows(in: frame)
     drawing.group(clip: isClipped(by: frame) ? .rectangle(frame.rect) : nil) { drawing in
       for (color, arrows) in classes(arrows, theme) { shape.draw(arrows, color, into: &drawing) }
     }
+  }
+
+  /// Shafts are thinner in dense fields.
+  func shape(in frame: PlaneFrame) -> ArrowShape {
+    let pitch = min(abs(cell.x * frame.x.factor), abs(cell.y * frame.y.factor))
+    return ArrowShape(shaftWidth: min(1.5, max(0.2, 0.063 * pitch)))
   }
 
   /// The arrows of each color.

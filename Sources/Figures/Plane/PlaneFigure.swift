@@ -15,6 +15,8 @@ public struct PlaneFigure: FramedFigure {
   public var caption: Label?
   /// What the colors of the marks mean.
   public var colorBar: ColorBar?
+  /// What the lengths of arrows mean.
+  public var lengthKey: LengthKey?
   /// What lines and signs mean.
   public var legend: Legend?
   /// What the figure shows, in sentences, for those who cannot see it.
@@ -53,6 +55,8 @@ public struct PlaneFigure: FramedFigure {
     if isCovered && !crossesAtOrigin { drawFrame(layout, &drawing) }
     layout.colorBar?.draw(beside: layout.frame.rect, theme: page.theme, into: &drawing)
     drawWords(layout, &drawing)
+    lengthKey?.draw(
+      in: layout.frame, baseline: layout.keyBaseline, theme: page.theme, into: &drawing)
     legend?.draw(theme: page.theme, into: &drawing)
     return drawing
   }

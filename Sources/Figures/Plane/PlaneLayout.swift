@@ -17,6 +17,7 @@ struct PlaneLayout {
   let title: TitleLines
   let xLabelBaseline: Double
   let captionBaseline: Double
+  let keyBaseline: Double
   /// Where a legend below the frame begins.
   let legendTop: Double
   let yLabelCenter: Double
@@ -66,10 +67,14 @@ struct PlaneLayout {
     let beyondAxis = crosses ? OriginAxes.reach + (xLabel.map { $0.width + 2 } ?? 0) : 0
     let right = rightOfFrame + (outside?.right ?? 0) + beyondAxis
     let belowTicks = Measures.tickLength + Measures.tickAir + xTickText.ascent + xTickText.descent
-    let belowLabel =
+    let aboveKey =
       crosses
       ? max(0, belowTicks - roughHeight * OriginAxes.part(extent.y))
       : belowTicks + (xLabel.map { Measures.labelAir * 0.75 + $0.height } ?? 0)
+    let keyWidth = figure.lengthKey?.width(extent, frame: roughWidth) ?? 0
+    let isBesideLabel = !crosses && xLabel.map { $0.width / 2 + keyWidth + 16 <= roughWidth / 2 } ?? false
+    let hasKeyRow = figure.lengthKey != nil && !isBesideLabel
+    let belowLabel = aboveKey + (hasKeyRow ? Self.captionLeading + 4 : 0)
     let belowLegend = belowLabel + (outside?.below ?? 0)
     let bottom =
       belowLegend + (captionLines.isEmpty ? 0 : Measures.labelAir + captionHeight) + Measures.pageAir
@@ -81,6 +86,7 @@ struct PlaneLayout {
     frame = PlaneFrame(rect: rect, extent: extent, x: figure.x.scale, y: figure.y.scale)
 
     xLabelBaseline = rect.bottom + belowTicks + Measures.labelAir * 0.75 + (xLabel?.ascent ?? 0)
+    keyBaseline = hasKeyRow ? rect.bottom + aboveKey + Self.captionLeading : xLabelBaseline
     legendTop = rect.bottom + belowLabel + 2
     captionBaseline = rect.bottom + belowLegend + Measures.labelAir + Measures.caption
     let besideTicks = rect.left - Measures.tickLength - Measures.tickAir - yTickWidth - Measures.labelAir

@@ -41,6 +41,8 @@ public struct Quiver: Sendable {
   public var lengths = ArrowLengths()
   /// Nil: by magnitude where all arrows have one length, else none.
   public var coloring: Coloring?
+  /// Whether arrows of round numbers are shown below; nil: where lengths are not in proportion, or have a reference.
+  public var hasKey: Bool?
   /// Nil: viridis for numbers, a cyclic map for angles.
   public var colorMap: NamedColorMap?
   public var language = Language.english
@@ -72,6 +74,12 @@ public struct Quiver: Sendable {
       var bar = ColorBar(scale, label: try? Label(words.colorLabel(sampled.coloring)))
       bar.tickStyle = sampled.coloring == .angle ? .pi : .decimal
       figure.colorBar = bar
+    }
+    let lengths = sampled.mark.lengths
+    let needsKey =
+      lengths.mode == .scaled && (lengths.transform != .linear || lengths.reference != nil)
+    if lengths.mode != .constant, hasKey ?? needsKey, let label = try? Label("$|\\nabla f|$") {
+      figure.lengthKey = LengthKey(sampled.mark, label: label)
     }
     figure.title = try? Label(words.title)
     figure.shortTitle = try? Label(words.shortTitle)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-/// `--length`, `--length-scale`, `--length-ref`, `--shortest`, `--longest`, `--color`: how arrows look.
+/// `--length`, `--length-scale`, `--length-ref`, `--shortest`, `--longest`, `--color`, `--key`: how arrows look.
 struct QuiverOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -46,10 +46,23 @@ struct QuiverOptions: ParsableArguments {
     completion: Choice<NamedColorMap>.completion)
   var colorMap: String?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help:
+      "Arrows with their numbers below the frame; there unless told otherwise where lengths are not in proportion, or with --length-ref."
+  )
+  var key: Bool?
+
   /// Puts what was asked for into a quiver.
   func apply(to quiver: inout Quiver) throws(Failure) {
     quiver.lengths = try lengths()
     quiver.coloring = try Choice.read(color, "--color")
+    quiver.hasKey = key
+    if key == true && quiver.lengths.mode == .constant {
+      throw Failure(
+        .usage, "--key has no meaning for --length constant",
+        hint: "color shows |∇f| there; or choose --length scaled")
+    }
     quiver.colorMap = try Choice.read(colorMap, "--color-map")
   }
 
