@@ -31,10 +31,34 @@ public struct Quiver: Sendable {
     case none
   }
 
+  /// Where arrows stand.
+  public enum Arrangement: Sendable {
+    /// On the grid.
+    case regular
+    /// In triangles about as wide as the grid's cells: no rows and columns catch the eye.
+    case hexagonal
+    case given([(x: Double, y: Double)])
+  }
+
+  /// The part of the plane that has arrows: where a field is neither zero nor undefined.
+  public struct Region: Sendable {
+    public var field: ScalarField
+    /// The condition in words or as a formula, for the description of the figure.
+    public var text: String
+
+    public init(_ field: ScalarField, text: String) {
+      self.field = field
+      self.text = text
+    }
+  }
+
   public var field: ScalarField
   public var grid: Grid
   public var scheme: DerivativeScheme
   public var name = FieldName()
+  public var arrangement = Arrangement.regular
+  /// Nil: arrows stand everywhere.
+  public var region: Region?
   public var sign = Sign.minus
   public var pivot = QuiverMark.Pivot.tail
   /// Lengths of arrows; without a transform, linear, or by the square root where most arrows would be stubs.
@@ -56,7 +80,7 @@ public struct Quiver: Sendable {
 
   /// The sampled field: the arrows, and how many samples have none.
   public func sampled() -> SampledQuiver {
-    SampledQuiver(field.gradients(on: grid, by: scheme), of: self)
+    SampledQuiver(self)
   }
 
   /// The figure; sampling the field is the larger part of the work.

@@ -12,31 +12,29 @@ public struct SampledQuiver: Sendable {
   /// Where the arrows around run together.
   public let meetings: [(x: Double, y: Double)]
   let coloring: Quiver.Coloring
+  let arrangement: Quiver.Arrangement
+  let region: String?
   let grid: Grid
 
-  init(_ gradients: GradientSamples, of quiver: Quiver) {
+  init(_ quiver: Quiver) {
     grid = quiver.grid
     coloring = quiver.usedColoring
+    arrangement = quiver.arrangement
+    region = quiver.region?.text
+    let points = QuiverPoints(quiver)
     let sign = quiver.sign == .minus ? -1.0 : 1.0
-    meetings = ArrowMeetings(gradients, on: quiver.grid, sign: sign).places
+    meetings = points.onGrid.map { ArrowMeetings($0, on: quiver.grid, sign: sign).places } ?? []
     var samples: [QuiverMark.Sample] = []
-    samples.reserveCapacity(gradients.dx.count)
+    samples.reserveCapacity(points.gradients.count)
     var longest = (x: 0.0, y: 0.0, norm: 0.0)
-    let xs = grid.axes[0].samples
-    for (row, y) in grid.axes[1].samples.enumerated() {
-      for (column, x) in xs.enumerated() {
-        let index = row * xs.count + column
-        let (dx, dy) = (gradients.dx[index], gradients.dy[index])
-        guard dx.isFinite, dy.isFinite else { continue }
-        samples.append(QuiverMark.Sample(x: x, y: y, dx: sign * dx, dy: sign * dy))
-        let norm = VectorNorm.norm(dx, dy)
-        if norm > longest.norm { longest = (x, y, norm) }
-      }
+    for point in points.gradients where point.dx.isFinite && point.dy.isFinite {
+      samples.append(QuiverMark.Sample(x: point.x, y: point.y, dx: sign * point.dx, dy: sign * point.dy))
+      let norm = VectorNorm.norm(point.dx, point.dy)
+      if norm > longest.norm { longest = (point.x, point.y, norm) }
     }
-    omitted = gradients.dx.count - samples.count
+    omitted = points.gradients.count - samples.count
     self.longest = longest.norm > 0 ? longest : nil
-    var mark = QuiverMark(
-      samples, cell: (grid.axes[0].step, grid.axes[1].step), domain: Extent(grid.domain))
+    var mark = QuiverMark(samples, cell: points.cell, domain: Self.domain(of: quiver))
     mark.pivot = quiver.pivot
     mark.lengths = quiver.lengths
     if quiver.lengths.mode == .scaled && quiver.lengths.transform == nil {
@@ -45,6 +43,18 @@ public struct SampledQuiver: Sendable {
     }
     mark.colors = QuiverColors(quiver, samples).colors
     self.mark = mark
+  }
+
+  /// The domain, and given points outside of it.
+  private static func domain(of quiver: Quiver) -> Extent {
+    let domain = Extent(quiver.grid.domain)
+    guard case .given(let points) = quiver.arrangement else { return domain }
+    return points.reduce(domain) { extent, point in
+      func holding(_ limits: Limits, _ value: Double) -> Limits {
+        Limits(min(limits.lower, value), max(limits.upper, value)) ?? limits
+      }
+      return Extent(x: holding(extent.x, point.x), y: holding(extent.y, point.y))
+    }
   }
 
   /// The square root where the median vector is shorter than this part of the longest one, the logarithm where it is
@@ -76,7 +86,8 @@ public struct SampledQuiver: Sendable {
       },
       meetings: meetings.map {
         (WrittenNumber.text($0.x, significantDigits: 2), WrittenNumber.text($0.y, significantDigits: 2))
-      }, omitted: omitted, coloring: coloring, lengths: mark.lengths,
+      }, arrangement: arrangement, count: mark.samples.count + omitted, region: region, omitted: omitted,
+      coloring: coloring, lengths: mark.lengths,
       shortest: mark.samples.contains { scale.isStretched($0.dx, $0.dy) }
         ? WrittenNumber.text(scale.shortest) : nil,
       cut: mark.samples.count { scale.isCut($0.dx, $0.dy) })

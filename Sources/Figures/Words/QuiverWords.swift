@@ -52,7 +52,7 @@ struct QuiverWords {
   private func english(_ facts: QuiverFacts) -> String {
     var text =
       "Arrows of \(plainSign), the \(isNegative ? "negative gradient" : "gradient") of \(name.plainEquation), at "
-      + "\(facts.counts.x) × \(facts.counts.y) points with \(name.plainVariables[0]) from \(facts.x.0) to \(facts.x.1) and "
+      + "\(facts.englishPoints) with \(name.plainVariables[0]) from \(facts.x.0) to \(facts.x.1) and "
       + "\(name.plainVariables[1]) from \(facts.y.0) to \(facts.y.1)."
     if let longest = facts.longest, facts.lengths.mode != .scaled || facts.cut > 0 {
       text += " The largest gradient, at (\(longest.x), \(longest.y)), has |∇f| = \(longest.norm)."
@@ -85,7 +85,7 @@ struct QuiverWords {
     var text =
       "\(name.plainEquation)의 \(isNegative ? "기울기에 마이너스를 붙인 벡터" : "기울기 벡터") \(plainSign)의 화살표 그림. "
       + "\(name.plainVariables[0]) 범위 \(facts.x.0)–\(facts.x.1), \(name.plainVariables[1]) 범위 "
-      + "\(facts.y.0)–\(facts.y.1), 점 \(facts.counts.x) × \(facts.counts.y)개."
+      + "\(facts.y.0)–\(facts.y.1), \(facts.koreanPoints)."
     if let longest = facts.longest, facts.lengths.mode != .scaled || facts.cut > 0 {
       text += " 기울기가 가장 큰 자리는 (\(longest.x), \(longest.y)), 크기는 |∇f| = \(longest.norm)."
     } else if let longest = facts.longest {
@@ -112,6 +112,11 @@ struct QuiverFacts {
   var y: (String, String)
   var longest: (x: String, y: String, norm: String)?
   var meetings: [(x: String, y: String)]
+  var arrangement: Quiver.Arrangement
+  /// How many points there are.
+  var count: Int
+  /// The condition that points fulfil.
+  var region: String?
   var omitted: Int
   var coloring: Quiver.Coloring
   var lengths: ArrowLengths
@@ -119,4 +124,26 @@ struct QuiverFacts {
   var shortest: String?
   /// How many arrows would be longer than the longest.
   var cut: Int
+}
+
+extension QuiverFacts {
+  fileprivate var englishPoints: String {
+    let place = region.map { " where \($0)," } ?? ""
+    return switch arrangement {
+    case .regular where region == nil: "\(counts.x) × \(counts.y) points"
+    case .regular: "the \(count) of \(counts.x) × \(counts.y) points\(place)"
+    case .hexagonal: "\(count) points of a triangular grid\(place)"
+    case .given: "\(count) given points\(place)"
+    }
+  }
+
+  fileprivate var koreanPoints: String {
+    let place = region.map { "조건 \($0), " } ?? ""
+    return switch arrangement {
+    case .regular where region == nil: "점 \(counts.x) × \(counts.y)개"
+    case .regular: "\(place)점 \(counts.x) × \(counts.y)개 중 \(count)개"
+    case .hexagonal: "\(place)삼각 격자의 점 \(count)개"
+    case .given: "\(place)주어진 점 \(count)개"
+    }
+  }
 }

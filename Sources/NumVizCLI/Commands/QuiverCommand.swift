@@ -11,6 +11,7 @@ struct QuiverCommand: FigureCommand {
         numviz quiver --fn "x0^2+x1^2"
         numviz quiver --fn "x0^2+x1^2" --domain -5:5 --path -3,4 --rate 0.1
         numviz quiver --fn "x0^2/20+x1^2" --x0 -10:10 --x1 -5:5 --step 1 -o ravine.svg -o ravine.png
+        numviz quiver --fn himmelblau --length constant --where "x0^2+x1^2<16"
         numviz quiver --fn "sin(x)*cos(y)" --domain -pi:pi --grid 21 --sign plus --theme dark
       """)
 
@@ -32,6 +33,7 @@ struct QuiverCommand: FigureCommand {
     completion: Choice<QuiverMark.Pivot>.completion)
   var pivot: String?
 
+  @OptionGroup var places: QuiverPlaceOptions
   @OptionGroup var arrows: QuiverOptions
 
   @Flag(help: "Level lines under the arrows.")
@@ -55,6 +57,7 @@ struct QuiverCommand: FigureCommand {
     var quiver = Quiver(try formula.field(variables: 2, language), on: grid, scheme: try scheme.resolved())
     quiver.name = FieldName(formula, variables: 2)
     quiver.sign = try Choice.read(sign, "--sign") ?? .minus
+    try places.apply(to: &quiver, self.formula, language)
     try arrows.apply(to: &quiver)
     // Arrows of one length run into each other where they end at one place.
     let usualPivot = quiver.lengths.mode == .constant ? QuiverMark.Pivot.middle : .tail
@@ -62,7 +65,14 @@ struct QuiverCommand: FigureCommand {
     quiver.language = language
     quiver.page = try output.page(language)
     let sampled = quiver.sampled()
-    guard !sampled.mark.samples.isEmpty else { throw Self.nowhereFinite(grid, names) }
+    guard !sampled.mark.samples.isEmpty || (sampled.omitted == 0 && quiver.region != nil) else {
+      throw Self.nowhereFinite(sampled.omitted, grid, names)
+    }
+    guard !sampled.mark.samples.isEmpty else {
+      throw Failure(
+        .data, "no point fulfils the condition \"\(places.where ?? "")\"",
+        hint: "choose a larger --domain, or more points with --grid")
+    }
     var figure = quiver.figure(sampled)
     if contours || levels.levels != nil {
       let levels = try levels.resolved(usual: .automatic(10))
@@ -91,12 +101,12 @@ struct QuiverCommand: FigureCommand {
     }
   }
 
-  private static func nowhereFinite(_ grid: Grid, _ names: [String]) -> Failure {
+  private static func nowhereFinite(_ count: Int, _ grid: Grid, _ names: [String]) -> Failure {
     let ranges = grid.domain.ranges.map {
       "\(NumberText.shortest($0.lowerBound)):\(NumberText.shortest($0.upperBound))"
     }
     return Failure(
-      .data, "the gradient is finite at none of the \(grid.count) samples",
+      .data, "the gradient is finite at none of the \(count) samples",
       hint:
         "is f defined for \(names[0]) in \(ranges[0]) and \(names[1]) in \(ranges[1])? try another --domain")
   }

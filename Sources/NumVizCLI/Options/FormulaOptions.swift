@@ -46,6 +46,14 @@ struct FormulaOptions: ParsableArguments {
     }
   }
 
+  /// The formula of a condition, 1 where it holds and 0 elsewhere, with the parameters of f.
+  func condition(_ text: String, _ language: Language) throws(Failure) -> Formula {
+    let values = try parameters()
+    do { return try Formula("if((\(text)), 1, 0)", parameters: values) } catch {
+      throw Failure(error, in: language)
+    }
+  }
+
   private func parameters() throws(Failure) -> [String: Double] {
     var values: [String: Double] = [:]
     for text in param {

@@ -1,0 +1,55 @@
+import ArgumentParser
+import NumViz
+
+/// `--points`, `--at`, `--where`: where the arrows of a field stand.
+struct QuiverPlaceOptions: ParsableArguments {
+  /// The arrangements of points that a name is enough for.
+  enum Arrangement: String, CaseIterable {
+    case regular, hex
+  }
+
+  @Option(
+    help: ArgumentHelp(
+      "How arrows are arranged: \(Choice<Arrangement>.list); regular unless said.", valueName: "kind"),
+    completion: Choice<Arrangement>.completion)
+  var points: String?
+
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("An arrow at this point, instead of those of a grid; repeatable.", valueName: "x,y"))
+  var at: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Arrows only where this holds: \"x0^2+x1^2<4\".", valueName: "condition"))
+  var `where`: String?
+
+  /// Puts what was asked for into a quiver.
+  func apply(to quiver: inout Quiver, _ formula: FormulaOptions, _ language: Language) throws(Failure) {
+    let kind: Arrangement? = try Choice.read(points, "--points")
+    if kind == .hex { quiver.arrangement = .hexagonal }
+    if !at.isEmpty {
+      guard kind == nil else {
+        throw Failure(.usage, "--at and --points exclude each other", hint: "use one of them")
+      }
+      var given: [(x: Double, y: Double)] = []
+      for text in at {
+        guard let point = UserNumber.point(text), point.count == 2, point.allSatisfy(\.isFinite) else {
+          throw Failure(
+            .usage, "\"\(text)\" is not a point of the plane", hint: "write two numbers: --at -3,4")
+        }
+        given.append((point[0], point[1]))
+      }
+      quiver.arrangement = .given(given)
+    }
+    if let condition = `where` {
+      let formula = try formula.condition(condition, language)
+      guard formula.variableCount.minimum <= 2 else {
+        throw Failure(
+          .usage, "the condition \"\(condition)\" has more than 2 variables",
+          hint: "write it in the variables of f: --where \"x0^2+x1^2<4\"")
+      }
+      quiver.region = Quiver.Region(try formula.field(variables: 2, language), text: condition)
+    }
+  }
+}
