@@ -10,6 +10,7 @@ let gallery: [GalleryFigure] = [
   surfaceBook, surfacePath, surfaceSaddle, surfaceRavine, surfaceWaves, surfaceDome,
   slicesOfBowl,
   streamlines,
+  bowlByDirection, rosenbrockArrows, himmelblauDisc,
 ]
 
 /// A figure with a name; each has a file of its own, which shows how the library is used.
