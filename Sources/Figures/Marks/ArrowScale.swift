@@ -22,8 +22,7 @@ struct ArrowScale {
   init(_ mark: QuiverMark, in frame: PlaneFrame) {
     self.frame = frame
     lengths = mark.lengths
-    let pitch = min(abs(mark.cell.x * frame.x.factor), abs(mark.cell.y * frame.y.factor))
-    longest = mark.lengths.longest ?? mark.longest * pitch
+    longest = mark.lengths.longest ?? mark.longest * mark.pitch(in: frame)
     let usual = longest < Self.textureLength ? 0 : min(Self.usualShortest, 0.4 * longest)
     shortest = min(mark.lengths.shortest ?? usual, longest)
     let transform = lengths.transform ?? .linear

@@ -95,17 +95,27 @@ public struct QuiverMark: Mark {
   }
 
   public func draw(in frame: PlaneFrame, theme: Theme, into drawing: inout Drawing) {
-    let shape = shape(in: frame)
+    let (pitch, shape) = (pitch(in: frame), shape(in: frame))
     let arrows = placedArrows(in: frame)
     drawing.group(clip: isClipped(by: frame) ? .rectangle(frame.rect) : nil) { drawing in
-      for (color, arrows) in classes(arrows, theme) { shape.draw(arrows, color, into: &drawing) }
+      for (color, arrows) in classes(arrows, theme) {
+        if pitch < ArrowTexture.largestPitch {
+          ArrowTexture(pitch: pitch).draw(arrows, color, into: &drawing)
+        } else {
+          shape.draw(arrows, color, into: &drawing)
+        }
+      }
     }
   }
 
   /// Shafts are thinner in dense fields.
   func shape(in frame: PlaneFrame) -> ArrowShape {
-    let pitch = min(abs(cell.x * frame.x.factor), abs(cell.y * frame.y.factor))
-    return ArrowShape(shaftWidth: min(1.5, max(0.2, 0.063 * pitch)))
+    ArrowShape(shaftWidth: min(1.5, max(0.2, 0.063 * pitch(in: frame))))
+  }
+
+  /// The distance of neighboring samples on the page, the smaller one.
+  func pitch(in frame: PlaneFrame) -> Double {
+    min(abs(cell.x * frame.x.factor), abs(cell.y * frame.y.factor))
   }
 
   /// The arrows of each color.

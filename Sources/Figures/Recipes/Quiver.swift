@@ -61,7 +61,7 @@ public struct Quiver: Sendable {
   public var region: Region?
   public var sign = Sign.minus
   public var pivot = QuiverMark.Pivot.tail
-  /// Lengths of arrows; without a transform, linear, or by the square root where most arrows would be stubs.
+  /// Lengths of arrows; without a transform, linear, or by the root or the logarithm where most would be stubs.
   public var lengths = ArrowLengths()
   /// Nil: by magnitude where all arrows have one length, else none.
   public var coloring: Coloring?

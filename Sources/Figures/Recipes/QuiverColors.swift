@@ -66,7 +66,7 @@ struct QuiverColors {
     let stride = max(1, values.count / 4096)
     let some = values.indices.lazy.filter { $0 % stride == 0 }.map { values[$0] }.sorted()
     guard let most = values.max(), !some.isEmpty else { return false }
-    return some[some.count / 2] < 0.1 * most
+    return some[some.count / 2] < SampledQuiver.stubs * most
   }
 
   /// Thin lines need more contrast to the page than areas: light colors are left out on a light page, dark ones on a

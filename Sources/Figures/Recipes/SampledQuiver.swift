@@ -59,8 +59,8 @@ public struct SampledQuiver: Sendable {
 
   /// The square root where the median vector is shorter than this part of the longest one, the logarithm where it is
   /// shorter than the other one.
-  private static let stubs = 0.25
-  private static let dots = 0.12
+  static let stubs = 0.25
+  private static let dots = 0.16
 
   /// The transform that keeps most arrows readable.
   private static func readable(_ samples: [QuiverMark.Sample], longest: Double) -> ArrowLengths.Transform {

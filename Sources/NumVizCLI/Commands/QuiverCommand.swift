@@ -6,7 +6,7 @@ struct QuiverCommand: FigureCommand {
     commandName: "quiver",
     abstract: "Draw the field of −∇f as arrows.",
     discussion: """
-      The arrows point downhill, the way that gradient descent goes; the longest one is 0.9 of a cell. Where most arrows would be stubs beside it, lengths grow with the square root of |∇f|.
+      The arrows point downhill, the way that gradient descent goes; the longest one is 0.9 of a cell. Where most arrows would be stubs beside it, lengths grow with the square root or the logarithm of |∇f|.
 
         numviz quiver --fn "x0^2+x1^2"
         numviz quiver --fn "x0^2+x1^2" --domain -5:5 --path -3,4 --rate 0.1

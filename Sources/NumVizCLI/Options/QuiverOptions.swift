@@ -12,7 +12,7 @@ struct QuiverOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How scaled lengths grow with |∇f|: \(Choice<ArrowLengths.Transform>.list); sqrt where most arrows would be stubs, else linear.",
+      "How scaled lengths grow with |∇f|: \(Choice<ArrowLengths.Transform>.list); sqrt or log where most arrows would be stubs, else linear.",
       valueName: "scale"),
     completion: Choice<ArrowLengths.Transform>.completion)
   var lengthScale: String?
