@@ -75,9 +75,11 @@ struct CriticalPointSearch {
   private func changesSign(_ column: Int, _ row: Int) -> Bool {
     let first = row * grid.axes[0].count + column
     let corners = [first, first + 1, first + grid.axes[0].count, first + grid.axes[0].count + 1]
-    return gradients.components.allSatisfy { component in
-      let values = corners.map { component[$0] }
-      return values.isFinite && values.contains { $0 <= 0 } && values.contains { $0 >= 0 }
+    return [0, 1].allSatisfy { axis in
+      let values = corners.map { gradients.components[axis][$0] * size[axis] }
+      // What is zero but for rounding, as sin π, has no sign.
+      let zero = 1e-9 * typical
+      return values.isFinite && values.contains { $0 <= zero } && values.contains { $0 >= -zero }
     }
   }
 

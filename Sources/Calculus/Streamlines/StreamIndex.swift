@@ -36,7 +36,9 @@ struct StreamIndex {
   }
 
   /// The vertex whose line passes a place at the least distance, below a limit, in about the same direction.
-  func nearest(to place: SIMD2<Double>, along direction: SIMD2<Double>, within limit: Double) -> Vertex? {
+  func nearest(to place: SIMD2<Double>, along direction: SIMD2<Double>, within limit: Double) -> (
+    vertex: Vertex, distance: Double
+  )? {
     var best: (vertex: Vertex, distance: Double)?
     let (column, row) = (column(place.x), row(place.y))
     for near in max(0, row - 1)...min(rows - 1, row + 1) {
@@ -52,6 +54,6 @@ struct StreamIndex {
         }
       }
     }
-    return best?.vertex
+    return best
   }
 }

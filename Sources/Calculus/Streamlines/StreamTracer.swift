@@ -14,7 +14,7 @@ struct StreamTracer {
   private static let capture = (extremum: 0.15, other: 0.01)
   /// Below this step, in separations, the line is pressed into a narrow valley, or onto a narrow ridge.
   private static let stiffStep = 0.03
-  private static let stepLimit = 20_000
+  private static let stepLimit = 8_000
 
   /// The places after the start, with the end; `sense` is 1 downhill and −1 uphill.
   func trace(
@@ -45,7 +45,14 @@ struct StreamTracer {
         continue
       }
       // Two ways that lead against each other: nothing but a floor without slope, or a kink, lies between.
-      if (direction * next).sum() < -0.5, h < Self.stiffStep * separation { return (places, .flat) }
+      if (direction * next).sum() < -0.5, h < Self.stiffStep * separation {
+        guard let slid = slid(from: place, along: direction + next, sense), let ahead = field(slid) else {
+          return (places, .flat)
+        }
+        (place, direction) = (slid, ahead)
+        places.append(place)
+        continue
+      }
       (place, direction) = (step.end, next)
       if let last = places.last ?? (places.isEmpty ? start : nil) {
         let way = place - last
@@ -74,6 +81,18 @@ struct StreamTracer {
         implicit: field, (sense * turning.0, sense * turning.1), from: place, direction, by: h)
     }
     return FlowStep(explicit: field, from: place, direction, by: h)
+  }
+
+  /// A little way along the floor of a kink, if f falls on it: the two directions cancel but for that way.
+  private func slid(from place: SIMD2<Double>, along sum: SIMD2<Double>, _ sense: Double) -> SIMD2<Double>? {
+    let length = [sum.x, sum.y].length
+    guard length > 0.02 else { return nil }
+    let end = place + sum * (0.05 * separation / length)
+    let values = [place, end].map { at in
+      let point = flow.point(at)
+      return sense * flow.slopes.field.value(at: [point.x, point.y])
+    }
+    return flow.contains(end) && values[1] < values[0] ? end : nil
   }
 
   /// Where no step leads on.
@@ -116,9 +135,10 @@ struct StreamTracer {
     guard let near = lines.nearest(to: place, along: downhill, within: Self.joining * separation) else {
       return nil
     }
-    let line = placed[near.line]
-    var index = near.index
-    let reach = 4 * Self.joining * separation
+    let line = placed[near.vertex.line]
+    var index = near.vertex.index
+    // At a small angle, however near the other line is.
+    let reach = 4 * near.distance
     while true {
       let way = line[index] - place
       if (way * way).sum() > reach * reach && (way * downhill).sum() * sense > 0 { break }
@@ -126,6 +146,6 @@ struct StreamTracer {
       guard line.indices.contains(next) else { break }
       index = next
     }
-    return (line[index], near.line)
+    return (line[index], near.vertex.line)
   }
 }
