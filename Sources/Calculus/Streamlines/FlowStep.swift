@@ -7,7 +7,9 @@ struct FlowStep {
   /// About how far the end lies off the true line.
   let error: Double
 
-  /// By Bogacki and Shampine's pair of orders 3 and 2, Appl. Math. Lett. 2(4), 1989; nil where the flow has a hole.
+  /// By Bogacki and Shampine's pair of orders 3 and 2; nil where the flow has a hole.
+  ///
+  /// Source: P. Bogacki, L. F. Shampine, Applied Mathematics Letters 2(4), 1989.
   init?(
     explicit flow: (SIMD2<Double>) -> SIMD2<Double>?, from start: SIMD2<Double>, _ k1: SIMD2<Double>,
     by h: Double
@@ -26,9 +28,10 @@ struct FlowStep {
     error = [off.x, off.y].length
   }
 
-  /// By Shampine and Reichelt's linearly implicit pair of orders 2 and 3, SIAM J. Sci. Comput. 18(1), 1997.
+  /// By Shampine and Reichelt's linearly implicit pair of orders 2 and 3.
   ///
   /// Narrow valleys press lines together faster than a step is long; this method is stable there.
+  /// Source: L. F. Shampine, M. W. Reichelt, The MATLAB ODE suite, SIAM Journal on Scientific Computing 18(1), 1997.
   init?(
     implicit flow: (SIMD2<Double>) -> SIMD2<Double>?, _ turning: (SIMD2<Double>, SIMD2<Double>),
     from start: SIMD2<Double>, _ f0: SIMD2<Double>, by h: Double

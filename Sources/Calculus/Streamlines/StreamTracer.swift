@@ -44,27 +44,29 @@ struct StreamTracer {
         h /= 4
         continue
       }
-      // Two ways that lead against each other: nothing but a floor without slope, or a kink, lies between.
-      if (direction * next).sum() < -0.5, h < Self.stiffStep * separation {
-        guard let slid = slid(from: place, along: direction + next, sense), let ahead = field(slid) else {
-          return (places, .flat)
+      // So sharp a turn in less than can be seen: a kink, or a floor without slope.
+      let turn = (direction * next).sum()
+      if turn < 0.5, h < Self.stiffStep * separation {
+        if let slid = slid(from: place, along: direction + next, sense), let ahead = field(slid) {
+          (place, direction, h) = (slid, ahead, 0.02 * separation)
+          places.append(place)
+          continue
         }
-        (place, direction) = (slid, ahead)
-        places.append(place)
-        continue
+        guard turn > -0.5 else { return (places, .flat) }
       }
       (place, direction) = (step.end, next)
-      if let last = places.last ?? (places.isEmpty ? start : nil) {
-        let way = place - last
-        // Steps of narrow valleys are shorter than what can be seen.
-        if (way * way).sum() > 4e-4 * separation * separation { places.append(place) }
-      }
+      let moved = place - (places.last ?? start)
+      // Steps of narrow valleys are shorter than what can be seen.
+      if (moved * moved).sum() > 4e-4 * separation * separation { places.append(place) }
       if let index = reached(place, sense) {
         if index != left { return (places + [critical[index].place], .criticalPoint(index)) }
       } else {
         left = nil
       }
-      if let joint = joint(at: place, sense * direction, sense, lines, placed) {
+      // Lines that meet in a critical point do not go over into each other right there.
+      let way = place - start
+      let isLeaving = leaving != nil && (way * way).sum() < 0.25 * separation * separation
+      if !isLeaving, let joint = joint(at: place, sense * direction, sense, lines, placed) {
         return (places + [joint.place], .line(joint.line))
       }
       h = min(Self.longestStep * separation, h * factor)
@@ -83,7 +85,7 @@ struct StreamTracer {
     return FlowStep(explicit: field, from: place, direction, by: h)
   }
 
-  /// A little way along the floor of a kink, if f falls on it: the two directions cancel but for that way.
+  /// A little way along the floor of a kink, if f falls on it.
   private func slid(from place: SIMD2<Double>, along sum: SIMD2<Double>, _ sense: Double) -> SIMD2<Double>? {
     let length = [sum.x, sum.y].length
     guard length > 0.02 else { return nil }

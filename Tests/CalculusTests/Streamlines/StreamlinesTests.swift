@@ -58,7 +58,8 @@ import Testing
           case .line(let other):
             // Its last vertex is one of the other line.
             #expect(places(streamlines.lines[other], some.half).contains { distance($0, place) < 1e-9 })
-          case .undefined, .flat: Issue.record("\(some.name): a line ends as \(end) at \(place)")
+          case .undefined, .flat:
+            Issue.record("\(some.name): a line ends as \(end) at \(place.x), \(place.y)")
           }
         }
       }
