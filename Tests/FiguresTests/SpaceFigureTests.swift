@@ -61,6 +61,27 @@ import Visibility
     #expect(try Self.layout(try surface.figure()).axes.names.filter(\.isTurned).count == 1)
   }
 
+  @Test("a color bar runs from flat to the steepest slope, and stands between the words and the page's edge")
+  func colorBar() throws {
+    #expect(try Self.surface(NamedView.iso.view).figure().colorBar == nil)
+    for view in Self.views {
+      var surface = try Self.surface(view)
+      surface.coloring = .gradient
+      let figure = try surface.figure()
+      guard case .scale(let scale)? = figure.colorBar?.content else {
+        Issue.record("no bar")
+        return
+      }
+      // At the corners (±3, ±3) of the bowl |∇f| = √72; 1e-6 is the rounding of differences with h = 1e-4.
+      #expect(scale.limits.lower == 0 && abs(scale.limits.upper - 72.0.squareRoot()) < 1e-6)
+      let layout = try Self.layout(figure)
+      let bar = try #require(layout.colorBar)
+      #expect(layout.axes.bounds.right <= layout.besideBar.right + 1e-6, "\(view)")
+      #expect(layout.besideBar.right + bar.width <= layout.size.width, "\(view)")
+      #expect(layout.besideBar.top >= 0 && layout.besideBar.bottom <= layout.size.height, "\(view)")
+    }
+  }
+
   @Test("an axis never loses the labels at both of its ends")
   func ends() throws {
     for view in Self.views {

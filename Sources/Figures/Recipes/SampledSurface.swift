@@ -28,6 +28,12 @@ public struct SampledSurface: Sendable {
     zip(gradients.dx, gradients.dy).map { [$0, $1].length }
   }
 
+  /// What colors mean where they stand for |∇f|; heights have an axis already.
+  var colorBar: ColorBar? {
+    guard let steepest = slopes.finiteRange?.upperBound, let limits = Limits(0, steepest) else { return nil }
+    return ColorBar(ColorScale(limits, map: .viridis), label: try? Label("$|\\nabla f|$"))
+  }
+
   /// The whole surface with small cells.
   private static func contourGrid(_ surface: Surface) -> Grid? {
     let ends = surface.grid.axes.map { ($0.first, $0.last) }

@@ -63,6 +63,7 @@ public struct Surface: Sendable {
     let isBook = page.theme == NamedTheme.book.theme
     let height = isBook ? "f(\(name.variables.joined(separator: ", ")))" : "f"
     figure.z = Axis(label: Label.mathematics(height), limits: heights)
+    figure.colorBar = sampled.colorBar
     figure.marks = sampled.marks(of: self)
     for (index, path) in paths.enumerated() {
       var mark = SurfacePathMark(path.iterates.map { ($0.point[0], $0.point[1]) })

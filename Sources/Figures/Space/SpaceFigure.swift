@@ -13,6 +13,8 @@ public struct SpaceFigure: Figure {
   public var view = NamedView.iso.view
   /// The lengths of the box's sides; only their ratio counts.
   public var boxRatio: Vector3
+  /// What the colors of the surface mean.
+  public var colorBar: ColorBar?
   public var title: Label?
   /// The title where the first one is too long for the page even in small letters.
   public var shortTitle: Label?
@@ -90,6 +92,7 @@ public struct SpaceFigure: Figure {
           at: baseline, anchor: .middle, size: Measures.axisLabel, color: theme.text, rotation: -.quarterTurn)
       )
     }
+    layout.colorBar?.draw(beside: layout.besideBar, theme: theme, into: &drawing)
     for (line, baseline) in zip(layout.title.lines, layout.title.baselines) {
       drawing.text(
         line.placed(

@@ -9,6 +9,9 @@ struct SpaceLayout {
   let title: TitleLines
   let captionLines: [Label]
   let captionBaseline: Double
+  let colorBar: ColorBarLayout?
+  /// What the color bar stands at the right of: all of the box's words, and the middle part of its height.
+  let besideBar: Rect
 
   init(_ figure: SpaceFigure, limits: (x: Limits, y: Limits, z: Limits), sides: Vector3) {
     let page = figure.page
@@ -26,8 +29,10 @@ struct SpaceLayout {
       SpaceFrame(x: limits.x, y: limits.y, z: limits.z, sides: sides, projection: projection)
     }
     // The words keep their size, so the box's scale is found in a few rounds.
+    colorBar = figure.colorBar.map { ColorBarLayout($0, frameHeight: 0.4 * page.width) }
+    let barWidth = colorBar?.width ?? 0
     let room = Size(
-      width: page.width - 2 * Measures.pageAir,
+      width: page.width - 2 * Measures.pageAir - barWidth,
       height: (page.height ?? 1.2 * page.width) - top - bottom)
     var scale = room.width * 0.7 / max(BoxAxes.bounds(frame(center)).width, 1e-9)
     var bounds = Rect(x: 0, y: 0, width: 1, height: 1)
@@ -47,10 +52,13 @@ struct SpaceLayout {
     let natural = bounds.height + top + bottom
     let height = page.height ?? min(max(natural, 0.5 * page.width), 1.2 * page.width).rounded()
     size = Size(width: page.width, height: height)
-    let x = page.width / 2 - bounds.center.x
+    let x = (page.width - barWidth) / 2 - bounds.center.x
     let y = top + (height - top - bottom) / 2 - bounds.center.y
     self.frame = frame(center.placed(at: x, y, scale: scale))
     axes = BoxAxes(self.frame, labels: figure.axisLabels, heights: figure.surface.heights)
+    let barHeight = 0.55 * min(bounds.height, height - top - bottom)
+    besideBar = Rect(
+      x: x + bounds.left, y: y + bounds.center.y - barHeight / 2, width: bounds.width, height: barHeight)
     captionBaseline = height - bottom + Measures.labelAir + Measures.caption
   }
 }
