@@ -21,7 +21,7 @@ struct QuiverLengthWords {
         " \(facts.cut) arrows beyond |∇f| = \(WrittenNumber.text(reference)) are as long as the one for it."
     }
     if let shortest = facts.shortest {
-      text += " Arrows that would be shorter than \(shortest) px are drawn with this length."
+      text += " Arrows under \(shortest) px are drawn as long as that."
     }
     switch facts.coloring {
     case .magnitude: text += " Color stands for |∇f|."

@@ -52,8 +52,9 @@ struct QuiverWords {
   private func english(_ facts: QuiverFacts) -> String {
     var text =
       "Arrows of \(plainSign), the \(isNegative ? "negative gradient" : "gradient") of \(name.plainEquation), at "
-      + "\(facts.englishPoints) with \(name.plainVariables[0]) from \(facts.x.0) to \(facts.x.1) and "
-      + "\(name.plainVariables[1]) from \(facts.y.0) to \(facts.y.1)."
+      + "\(facts.englishPoints) with \(name.plainVariables[0]) "
+      + (facts.x == facts.y ? "" : "from \(facts.x.0) to \(facts.x.1) ")
+      + "and \(name.plainVariables[1]) from \(facts.y.0) to \(facts.y.1)."
     if let longest = facts.longest, facts.lengths.mode != .scaled || facts.cut > 0 {
       text += " The largest gradient, at (\(longest.x), \(longest.y)), has |∇f| = \(longest.norm)."
     } else if let longest = facts.longest {
