@@ -50,6 +50,9 @@ public struct QuiverMark: Mark {
     self.domain = domain
   }
 
+  /// Arrows nearer to each other, in page points, are a texture that must not fade away.
+  private static let densePitch = 3.5
+
   /// A width of the frame in points that is nearly always exceeded.
   private static let usualFrame = 380.0
 
@@ -110,7 +113,9 @@ public struct QuiverMark: Mark {
 
   /// Shafts are thinner in dense fields.
   func shape(in frame: PlaneFrame) -> ArrowShape {
-    ArrowShape(shaftWidth: min(1.5, max(0.2, 0.063 * pitch(in: frame))))
+    let pitch = pitch(in: frame)
+    guard pitch < Self.densePitch else { return ArrowShape(shaftWidth: min(1.5, 0.063 * pitch)) }
+    return ArrowShape(shaftWidth: 0.2 * pitch, longest: longest * pitch)
   }
 
   /// The distance of neighboring samples on the page, the smaller one.

@@ -11,9 +11,10 @@ struct ArrowShape {
   /// The head's length for a long arrow: 3.2 shaft widths and a little, between 4 and 9 points.
   let headLength: Double
 
-  init(shaftWidth: Double) {
+  /// In a dense field even the longest arrow has no room for the usual head.
+  init(shaftWidth: Double, longest: Double = .infinity) {
     self.shaftWidth = shaftWidth
-    headLength = min(9, max(4, 3.2 * shaftWidth + 1.2))
+    headLength = min(9, max(4, 3.2 * shaftWidth + 1.2), 0.45 * longest)
   }
 
   /// The widths of shafts, as parts of the full one, from thin to full.
