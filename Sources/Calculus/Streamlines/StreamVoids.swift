@@ -7,6 +7,8 @@ struct StreamVoids {
   private let rows: Int
   private let step: SIMD2<Double>
   private let spacing: Double
+  /// Beyond this distance voids are all alike, so that a line only looks around itself: of close lines there are many.
+  private let reach: Double
   /// The squared distance of each place to the nearest line.
   private var distances: [Double]
 
@@ -16,13 +18,14 @@ struct StreamVoids {
     (columns, rows) = (count(size.x), count(size.y))
     step = SIMD2(size.x / Double(columns), size.y / Double(rows))
     spacing = separation / 3
+    reach = 6 * separation
     // Half a separation of room at the border, which is no line, so that few lines run right beside it.
     var distances: [Double] = []
     for row in 0..<rows {
       for column in 0..<columns {
         let place = SIMD2((Double(column) + 0.5) * step.x, (Double(row) + 0.5) * step.y)
         let room = min(place.x, place.y, size.x - place.x, size.y - place.y) + separation / 2
-        distances.append(room * room)
+        distances.append(min(room, reach) * min(room, reach))
       }
     }
     self.distances = distances
@@ -50,15 +53,21 @@ struct StreamVoids {
         if (way * way).sum() < spacing * spacing / 4 { continue }
       }
       last = place
-      for row in 0..<rows {
+      for row in Self.window(place.y, step.y, reach, rows) {
         let dy = (Double(row) + 0.5) * step.y - place.y
         let first = row * columns
-        for column in 0..<columns {
+        for column in Self.window(place.x, step.x, reach, columns) {
           let dx = (Double(column) + 0.5) * step.x - place.x
           let square = dx * dx + dy * dy
           if square < distances[first + column] { distances[first + column] = square }
         }
       }
     }
+  }
+
+  /// The places of one axis within reach.
+  private static func window(_ middle: Double, _ step: Double, _ reach: Double, _ count: Int) -> Range<Int> {
+    let first = min(count - 1, max(0, Int((middle - reach) / step)))
+    return first..<max(first, min(count, Int((middle + reach) / step) + 1))
   }
 }
