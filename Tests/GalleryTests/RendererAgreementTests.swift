@@ -12,14 +12,14 @@ struct RendererAgreementTests {
   /// A debug build takes seconds a figure where it draws four times the pixels.
   static let scale = 1.0
 
-  /// Measured on the gallery with librsvg 2.54: at most 48 of 255 in any pixel, but 63 to 84 in a few where three
+  /// Measured on the gallery with librsvg 2.54: at most 48 of 255 in any pixel, but 63 to 92 in a few where three
   /// lines cross, and where an image's pixels meet between those of the page.
   ///
   /// Both cover edges by area; numviz in steps of a 17th (7), with curves flattened to a twentieth of a pixel, and SVG
   /// rounds to 0.01 or 0.1 points. An arrow that is missing, or a pixel off, differs by more than 100.
-  static let largest = 90
-  /// Measured: at most 0.14 for arrows, and 0.32 where level lines or arrows fill the frame; most pixels are alike.
-  static let mean = 0.4
+  static let largest = 96
+  /// Measured: at most 0.14 for arrows, and 0.32 to 0.53 where lines fill the frame; most pixels are alike.
+  static let mean = 0.6
   /// Labels may have letters of another font, hinted or not: measured 6 to 9, 13 without any letters, and 15.3 for
   /// small Hangul, whose strokes librsvg's hinting moves.
   private static func meanInLabels(_ drawing: Drawing) -> Double { drawing.language == "ko" ? 16 : 12 }
@@ -47,8 +47,8 @@ struct RendererAgreementTests {
     let difference = try Self.difference(drawing, from: reference)
     #expect(difference.largest <= Self.largest)
     // Measured: 3.4e-5 where the lines of a mesh run into one pixel along a fold, below 2e-5 elsewhere.
-    // The borders of an image's pixels are the renderer's own: measured 8e-4.
-    #expect(difference.partFar < (drawing.images.isEmpty ? 5e-5 : 1.5e-3))
+    // Measured 1.8e-4 where many lines meet in a point; the borders of an image's pixels are the renderer's own: 8e-4.
+    #expect(difference.partFar < (drawing.images.isEmpty ? 3e-4 : 1.5e-3))
     #expect(difference.mean <= Self.mean)
     let labels = drawing.pixelsOutsideLabels(scale: Self.scale, pixmap).map { !$0 }
     let inLabels = try #require(PixelDifference(pixmap, reference, inside: labels))
