@@ -61,7 +61,8 @@ let package = Package(
     layer(
       "NumViz",
       on: [
-        "Formulas", "Calculus", "Figures", "Languages", "Notes", "SVGBackend", "PNGBackend", "Typefaces", "Visibility",
+        "Formulas", "Calculus", "Figures", "Languages", "Notes", "SVGBackend", "PNGBackend", "Typefaces",
+        "Visibility",
       ]),
     .executableTarget(
       name: "NumVizCLI",
