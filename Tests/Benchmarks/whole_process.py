@@ -65,7 +65,7 @@ set terminal {terminal}
 set output '{output}'
 set xrange [-2:2]; set yrange [-2:2]; unset key; set view 55,45; set ticslevel 0
 set samples {n}; set isosamples {n}; set pm3d depthorder border lc rgb 'black' lw 0.5
-set title "f"; set xlabel "x0"; set ylabel "x1"; set palette viridis
+set title "f"; set xlabel "x0"; set ylabel "x1"
 splot x**2+y**2 with pm3d
 """
 
