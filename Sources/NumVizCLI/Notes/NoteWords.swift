@@ -21,7 +21,8 @@ struct NoteWords {
     let current = run.count { if case .current = $0 { true } else { false } }
     let old = run.count { if case .old = $0 { true } else { false } }
     return switch (language, old + notes == 0) {
-    case (.english, true): "all \(figures(current)) are up to date"
+    case (.english, true):
+      current == 1 ? "the figure is up to date" : "all \(figures(current)) are up to date"
     case (.english, false): "\(figures(old)) and \(self.notes(notes)) are out of date: run numviz notes"
     case (.korean, true): "그림 \(current)개가 모두 최신입니다"
     case (.korean, false): "그림 \(old)개와 노트 \(notes)개가 최신이 아닙니다: numviz notes를 실행하십시오"
