@@ -50,6 +50,7 @@ install: dependencies release
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	install -m 755 $(NUMVIZ) $(DESTDIR)$(PREFIX)/bin/numviz
+	install -d .build/manual
 	swift package plugin --allow-writing-to-package-directory generate-manual \
 	  --output-directory .build/manual
 	install -m 644 .build/manual/numviz.1 $(DESTDIR)$(PREFIX)/share/man/man1/numviz.1
