@@ -104,6 +104,7 @@ let package = Package(
     tests(of: "Formulas"),
     tests(of: "Calculus"),
     tests(of: "Graphics", on: ["Languages"]),
+    tests(of: "Visibility"),
     tests(of: "Figures"),
     tests(of: "SVGBackend"),
     tests(of: "Typefaces", on: ["Graphics", "CFreeType"]),
