@@ -94,10 +94,11 @@ public struct Drawing: Sendable, Equatable {
     images.append(image)
   }
 
-  /// Draws what the closure draws, transformed, and only inside the clip.
+  /// Draws what the closure draws, transformed, and only inside the clip: nothing at all where the clip is empty.
   public mutating func group(
     transform: AffineTransform = .identity, clip: Path? = nil, _ draw: (inout Drawing) -> Void
   ) {
+    if let clip, clip.isEmpty { return }
     let clipRange = clip.flatMap { clip in added { $0.append(clip) } }
     items.append(.beginGroup(groups.count))
     groups.append(Group(transform: transform, clip: clipRange))

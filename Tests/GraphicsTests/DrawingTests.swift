@@ -26,6 +26,15 @@ import Testing
     #expect(drawing.items.isEmpty && drawing.groups.isEmpty)
   }
 
+  @Test("inside an empty clip nothing is drawn")
+  func emptyClip() {
+    var drawing = Drawing(size: Size(width: 1, height: 1))
+    drawing.group(clip: Path()) { drawing in
+      drawing.fill(.black) { $0.circle(center: .zero, radius: 1) }
+    }
+    #expect(drawing.items.isEmpty)
+  }
+
   @Test("an item is small and without references, so that long lists of them are cheap")
   func trivialItems() {
     #expect(_isPOD(Drawing.Item.self))

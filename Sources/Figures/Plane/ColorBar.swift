@@ -31,27 +31,16 @@ public struct ColorBar: Sendable, Hashable {
   func ticks(height: Double) -> [(part: Double, label: Label)] {
     switch content {
     case .scale(let scale):
-      let about = min(7, max(2, Int(height / 52)))
-      if tickStyle == .pi {
-        let ticks = AxisTicks(Axis(ticks: .pi), scale.limits, about: 5)
-        return ticks.labeled.map { (scale.part(of: $0.value), $0.label) }
-      }
-      let (values, labels) = Self.labeled(scale, about: about)
-      return zip(values, labels).map { (scale.part(of: $0), $1) }
+      let axis = Axis(scale: scale.transform == .log ? .log : .linear, ticks: tickStyle)
+      // A direction is read in quarter turns.
+      let about = tickStyle == .pi ? 5 : min(7, max(2, Int(height / 52)))
+      let ticks = AxisTicks(axis, scale.limits, about: about)
+      return ticks.labeled.map { (scale.part(of: $0.value), $0.label) }
     case .bands(let levels, let colors):
       let stride = max(1, Int((26 * Double(colors.count) / max(1, height)).rounded(.up)))
       let places = levels.indices.filter { $0 % stride == (levels.count - 1) / 2 % stride }
       let labels = LevelLabels.labels(places.map { levels[$0] })
       return zip(places, labels).map { (Double($0 + 1) / Double(colors.count), $1) }
     }
-  }
-
-  private static func labeled(_ scale: ColorScale, about count: Int) -> ([Double], [Label]) {
-    if scale.transform == .log {
-      let values = DecadeTicks.values(scale.limits, about: count)
-      if values.count >= 2 { return (values, LevelLabels.labels(values)) }
-    }
-    let ticks = Ticks(scale.limits, about: count)
-    return (ticks.values, TickLabels.labels(ticks))
   }
 }
