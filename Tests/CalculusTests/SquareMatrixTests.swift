@@ -34,4 +34,18 @@ import Testing
     #expect(!SquareMatrix([[2, 1], [1, 2]]).isPositiveDefinite(shift: -1.125))
     #expect(!SquareMatrix([[.nan]]).isPositiveDefinite())
   }
+
+  @Test("the largest eigenvalue is the one of the closed form, whatever its sign")
+  func largestEigenvalue() throws {
+    // A rotation of diag(3, −1, −7) by 30° in the first two axes.
+    let (c, s) = (0.75.squareRoot(), 0.5)
+    let rotated = SquareMatrix([
+      [3 * c * c - s * s, 4 * c * s, 0], [4 * c * s, 3 * s * s - c * c, 0], [0, 0, -7],
+    ])
+    #expect(abs(try #require(rotated.largestEigenvalue) - 3) < 1e-13)
+    #expect(abs(try #require(SquareMatrix([[-2, 0], [0, -5]]).largestEigenvalue) + 2) < 1e-14)
+    #expect(SquareMatrix([[0, 0], [0, 0]]).largestEigenvalue == 0)
+    #expect(SquareMatrix([[.infinity]]).largestEigenvalue == nil)
+    #expect(SquareMatrix([[.nan]]).largestEigenvalue == nil)
+  }
 }

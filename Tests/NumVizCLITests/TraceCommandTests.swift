@@ -116,4 +116,21 @@ import Testing
     let result = try program.run(["trace", "--fn", "x^2", "--from", "1", "--rate", "0.4", "--lang", "ko"])
     #expect(result.errors.contains("수렴"))
   }
+
+  @Test("a rate that is too large for f is told, with one that can be typed and that then descends")
+  func advice() throws {
+    let program = try Program()
+    defer { program.remove() }
+    // λ of Rosenbrock's function at (−1.2, 1) is 1506.37 by numpy.linalg.eigvalsh of its Hessian.
+    let tooLarge = try program.run(["trace", "--fn", "rosenbrock", "--steps", "50"])
+    #expect(
+      tooLarge.errors.contains(
+        "λ = 1506 at the start, which bears rates below 2/λ = 0.001328: try --rate 0.0005"))
+    let better = try program.run(["trace", "--fn", "rosenbrock", "--steps", "50", "--rate", "0.0005"])
+    #expect(better.errors.contains("still moving") && !better.errors.contains("--rate"))
+    let korean = try program.run(["trace", "--fn", "rosenbrock", "--steps", "50", "--lang", "ko"])
+    #expect(korean.errors.contains("2/λ = 0.001328보다 작아야 함: --rate 0.0005"))
+    let tiny = try program.run(["trace", "--fn", "20000*x0^2+x1^2", "--from", "1,1", "--steps", "50"])
+    #expect(tiny.errors.contains("--rate 2e-05"))
+  }
 }

@@ -5,7 +5,7 @@ struct Flatness {
   /// Nil beyond the number of variables for which a matrix is worth its time.
   private let hessian: SquareMatrix?
 
-  private static let matrixLimit = 200
+  static let matrixLimit = 200
 
   init(_ field: ScalarField, at iterate: Iterate) {
     self.field = field

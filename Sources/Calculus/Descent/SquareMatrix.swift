@@ -53,4 +53,19 @@ struct SquareMatrix: Sendable, Hashable {
     }
     return true
   }
+
+  /// The largest eigenvalue of a symmetric matrix, to the last digits; nil if an element is not finite.
+  ///
+  /// By bisection of Gershgorin's interval: s is above it just when s − matrix is positive definite.
+  var largestEigenvalue: Double? {
+    let reach = rows.map { $0.reduce(0) { $0 + abs($1) } }.max() ?? 0
+    guard reach.isFinite else { return nil }
+    let negated = SquareMatrix(rows.map { $0.map { -$0 } })
+    var (below, above) = (-reach, reach)
+    while true {
+      let middle = below + (above - below) / 2
+      guard middle > below, middle < above, above - below > 1e-15 * reach else { return above }
+      if negated.isPositiveDefinite(shift: middle) { above = middle } else { below = middle }
+    }
+  }
 }

@@ -4,6 +4,8 @@
 public struct GradientDescent: Optimizer {
   private var clock: RateClock
 
+  public var rate: LearningRate { clock.rate }
+
   public init(rate: LearningRate = 0.01) { clock = RateClock(rate) }
 
   public mutating func step(at point: [Double], gradient: [Double]) -> [Double] {

@@ -45,7 +45,8 @@ struct DescentCommand: FigureCommand {
       trajectory: traced.run.trajectory)
     return CommandFigure(
       drawing: drawing,
-      messages: [OutcomeWords(language).line(traced.run.trajectory, traced.descent.scheme)],
+      messages: [OutcomeWords(language).line(traced.run.trajectory, traced.descent.scheme)]
+        + [RateAdvice(traced.descent, traced.run.trajectory)?.line(language)].compactMap { $0 },
       json: report.json(outputs: output.output))
   }
 

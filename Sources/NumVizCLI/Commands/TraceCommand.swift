@@ -41,5 +41,6 @@ struct TraceCommand: ParsableCommand {
     try StandardOutput.write(
       numbers.json ? report.json.bytes + [10] : Array((csv ? report.table.csv : report.table.text).utf8))
     numbers.terminal.say(OutcomeWords(language).line(report.trajectory, descent.scheme))
+    if let advice = RateAdvice(descent, report.trajectory) { numbers.terminal.say(advice.line(language)) }
   }
 }
