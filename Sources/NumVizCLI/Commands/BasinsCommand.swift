@@ -18,10 +18,10 @@ struct BasinsCommand: FigureCommand {
   private static let startLimit = 4_000_000
   private static let stepLimit = 100_000
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var domain: DomainOptions
-  @OptionGroup var optimizer: OptimizerOptions
-  @OptionGroup var scheme: SchemeOptions
+  var formula = FormulaOptions()
+  var domain = DomainOptions()
+  var optimizer = OptimizerOptions()
+  var scheme = SchemeOptions()
 
   @Option(
     parsing: .unconditional,
@@ -31,9 +31,21 @@ struct BasinsCommand: FigureCommand {
   @Flag(help: "Level lines over the colors.")
   var contours = false
 
-  @OptionGroup var levels: LevelOptions
-  @OptionGroup var words: WordOptions
-  @OptionGroup var output: OutputOptions
+  var levels = LevelOptions()
+  var words = WordOptions()
+  var output = OutputOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.group(&formula)
+    try visitor.group(&domain)
+    try visitor.group(&optimizer)
+    try visitor.group(&scheme)
+    try visitor.option(&_steps, "steps")
+    try visitor.option(&_contours, "contours")
+    try visitor.group(&levels)
+    try visitor.group(&words)
+    try visitor.group(&output)
+  }
 
   func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.plane(language)

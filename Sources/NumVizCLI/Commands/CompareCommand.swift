@@ -14,11 +14,11 @@ struct CompareCommand: FigureCommand {
         numviz compare --fn "x0^2/20+x1^2" --from -7,2 --rates 0.1,0.5,0.95 --steps 40 --overlay
       """)
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var runs: RunOptions
-  @OptionGroup var descent: DescentOptions
-  @OptionGroup var optimizer: OptimizerOptions
-  @OptionGroup var scheme: SchemeOptions
+  var formula = FormulaOptions()
+  var runs = RunOptions()
+  var descent = DescentOptions()
+  var optimizer = OptimizerOptions()
+  var scheme = SchemeOptions()
 
   @Flag(help: "All paths in one figure, with a legend.")
   var overlay = false
@@ -26,9 +26,22 @@ struct CompareCommand: FigureCommand {
   @Option(help: ArgumentHelp("The number of figures beside each other.", valueName: "n"))
   var columns: String?
 
-  @OptionGroup var ground: PathGroundOptions
-  @OptionGroup var words: WordOptions
-  @OptionGroup var output: OutputOptions
+  var ground = PathGroundOptions()
+  var words = WordOptions()
+  var output = OutputOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.group(&formula)
+    try visitor.group(&runs)
+    try visitor.group(&descent)
+    try visitor.group(&optimizer)
+    try visitor.group(&scheme)
+    try visitor.option(&_overlay, "overlay")
+    try visitor.option(&_columns, "columns")
+    try visitor.group(&ground)
+    try visitor.group(&words)
+    try visitor.group(&output)
+  }
 
   func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.plane(language)

@@ -14,10 +14,10 @@ struct ContourCommand: FigureCommand {
         numviz contour --fn "x0^2+x1^2" --domain -5:5 --path -3,4 --path 4,1 --rate 0.1
       """)
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var domain: DomainOptions
-  @OptionGroup var scheme: SchemeOptions
-  @OptionGroup var levels: LevelOptions
+  var formula = FormulaOptions()
+  var domain = DomainOptions()
+  var scheme = SchemeOptions()
+  var levels = LevelOptions()
 
   @Flag(help: "Fill the bands between the levels with color.")
   var filled = false
@@ -38,10 +38,26 @@ struct ContourCommand: FigureCommand {
   @Flag(help: "Arrows of −∇f over the lines.")
   var quiver = false
 
-  @OptionGroup var path: PathOptions
-  @OptionGroup var optimizer: OptimizerOptions
-  @OptionGroup var words: WordOptions
-  @OptionGroup var output: OutputOptions
+  var path = PathOptions()
+  var optimizer = OptimizerOptions()
+  var words = WordOptions()
+  var output = OutputOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.group(&formula)
+    try visitor.group(&domain)
+    try visitor.group(&scheme)
+    try visitor.group(&levels)
+    try visitor.option(&_filled, "filled")
+    try visitor.option(&_heat, "heat")
+    try visitor.option(&_labels, "labels")
+    try visitor.option(&_colorMap, "colorMap")
+    try visitor.option(&_quiver, "quiver")
+    try visitor.group(&path)
+    try visitor.group(&optimizer)
+    try visitor.group(&words)
+    try visitor.group(&output)
+  }
 
   func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.plane(language)

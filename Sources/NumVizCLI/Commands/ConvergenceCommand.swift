@@ -14,11 +14,11 @@ struct ConvergenceCommand: FigureCommand {
         numviz convergence --fn "x^2-4x" --from 10 --rates 0.1,0.4 --of gradient
       """)
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var runs: RunOptions
-  @OptionGroup var descent: DescentOptions
-  @OptionGroup var optimizer: OptimizerOptions
-  @OptionGroup var scheme: SchemeOptions
+  var formula = FormulaOptions()
+  var runs = RunOptions()
+  var descent = DescentOptions()
+  var optimizer = OptimizerOptions()
+  var scheme = SchemeOptions()
 
   @Option(
     help: "What is drawn: value for f − f*, gradient for ‖∇f‖.",
@@ -28,8 +28,20 @@ struct ConvergenceCommand: FigureCommand {
   @Option(help: "The scale of the vertical axis: log or linear.", completion: .list(["log", "linear"]))
   var yScale: String?
 
-  @OptionGroup var words: WordOptions
-  @OptionGroup var output: OutputOptions
+  var words = WordOptions()
+  var output = OutputOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.group(&formula)
+    try visitor.group(&runs)
+    try visitor.group(&descent)
+    try visitor.group(&optimizer)
+    try visitor.group(&scheme)
+    try visitor.option(&_of, "of")
+    try visitor.option(&_yScale, "yScale")
+    try visitor.group(&words)
+    try visitor.group(&output)
+  }
 
   func figure(_ language: Language) throws -> CommandFigure {
     let testFunction = self.formula.testFunction

@@ -21,19 +21,30 @@ struct DescentCommand: FigureCommand {
     case contour, quiver, surface, curve
   }
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var descent: DescentOptions
-  @OptionGroup var optimizer: OptimizerOptions
-  @OptionGroup var scheme: SchemeOptions
+  var formula = FormulaOptions()
+  var descent = DescentOptions()
+  var optimizer = OptimizerOptions()
+  var scheme = SchemeOptions()
 
   @Option(
     help: "What lies under the path: \(Choice<Ground>.list); curve for one variable, and contour for two.",
     completion: Choice<Ground>.completion)
   var on: String?
 
-  @OptionGroup var ground: PathGroundOptions
-  @OptionGroup var words: WordOptions
-  @OptionGroup var output: OutputOptions
+  var ground = PathGroundOptions()
+  var words = WordOptions()
+  var output = OutputOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.group(&formula)
+    try visitor.group(&descent)
+    try visitor.group(&optimizer)
+    try visitor.group(&scheme)
+    try visitor.option(&_on, "on")
+    try visitor.group(&ground)
+    try visitor.group(&words)
+    try visitor.group(&output)
+  }
 
   func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.formula(language)

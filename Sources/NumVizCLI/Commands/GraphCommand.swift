@@ -15,20 +15,32 @@ struct GraphCommand: FigureCommand {
         numviz graph --fn "x^2" --path 10 --rate 0.2 --steps 10
       """)
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var axis: AxisOptions
-  @OptionGroup var lines: LineOptions
-  @OptionGroup var scheme: SchemeOptions
+  var formula = FormulaOptions()
+  var axis = AxisOptions()
+  var lines = LineOptions()
+  var scheme = SchemeOptions()
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("Draw the descent that starts at x; the same as --from.", valueName: "x"))
   var path: String?
 
-  @OptionGroup var descent: DescentOptions
-  @OptionGroup var optimizer: OptimizerOptions
-  @OptionGroup var words: WordOptions
-  @OptionGroup var output: OutputOptions
+  var descent = DescentOptions()
+  var optimizer = OptimizerOptions()
+  var words = WordOptions()
+  var output = OutputOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.group(&formula)
+    try visitor.group(&axis)
+    try visitor.group(&lines)
+    try visitor.group(&scheme)
+    try visitor.option(&_path, "path")
+    try visitor.group(&descent)
+    try visitor.group(&optimizer)
+    try visitor.group(&words)
+    try visitor.group(&output)
+  }
 
   func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.line(language)

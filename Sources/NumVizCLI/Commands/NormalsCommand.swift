@@ -10,9 +10,9 @@ struct NormalsCommand: FigureCommand {
         numviz normals --fn himmelblau --level 60 --count 24
       """)
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var domain: DomainOptions
-  @OptionGroup var scheme: SchemeOptions
+  var formula = FormulaOptions()
+  var domain = DomainOptions()
+  var scheme = SchemeOptions()
 
   @Option(parsing: .unconditional, help: ArgumentHelp("The value of f on the line.", valueName: "value"))
   var level: String
@@ -20,8 +20,18 @@ struct NormalsCommand: FigureCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp("The number of points, 8 unless said.", valueName: "n"))
   var count: String?
 
-  @OptionGroup var words: WordOptions
-  @OptionGroup var output: OutputOptions
+  var words = WordOptions()
+  var output = OutputOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.group(&formula)
+    try visitor.group(&domain)
+    try visitor.group(&scheme)
+    try visitor.option(&_level, "level")
+    try visitor.option(&_count, "count")
+    try visitor.group(&words)
+    try visitor.group(&output)
+  }
 
   func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.plane(language)

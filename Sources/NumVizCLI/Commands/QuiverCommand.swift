@@ -18,9 +18,9 @@ struct QuiverCommand: FigureCommand {
   /// Half a gigabyte of paths.
   private static let arrowLimit = 4_000_000
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var domain: DomainOptions
-  @OptionGroup var scheme: SchemeOptions
+  var formula = FormulaOptions()
+  var domain = DomainOptions()
+  var scheme = SchemeOptions()
 
   @Option(
     help: "minus draws −∇f, which points downhill; plus draws ∇f.",
@@ -33,17 +33,33 @@ struct QuiverCommand: FigureCommand {
     completion: Choice<QuiverMark.Pivot>.completion)
   var pivot: String?
 
-  @OptionGroup var places: QuiverPlaceOptions
-  @OptionGroup var arrows: QuiverOptions
+  var places = QuiverPlaceOptions()
+  var arrows = QuiverOptions()
 
   @Flag(help: "Level lines under the arrows.")
   var contours = false
 
-  @OptionGroup var levels: LevelOptions
-  @OptionGroup var path: PathOptions
-  @OptionGroup var optimizer: OptimizerOptions
-  @OptionGroup var words: WordOptions
-  @OptionGroup var output: OutputOptions
+  var levels = LevelOptions()
+  var path = PathOptions()
+  var optimizer = OptimizerOptions()
+  var words = WordOptions()
+  var output = OutputOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.group(&formula)
+    try visitor.group(&domain)
+    try visitor.group(&scheme)
+    try visitor.option(&_sign, "sign")
+    try visitor.option(&_pivot, "pivot")
+    try visitor.group(&places)
+    try visitor.group(&arrows)
+    try visitor.option(&_contours, "contours")
+    try visitor.group(&levels)
+    try visitor.group(&path)
+    try visitor.group(&optimizer)
+    try visitor.group(&words)
+    try visitor.group(&output)
+  }
 
   func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.plane(language)

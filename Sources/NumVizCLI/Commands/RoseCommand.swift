@@ -13,12 +13,21 @@ struct RoseCommand: FigureCommand {
         numviz rose --fn "x0^2/20+x1^2" --at 4,1 --x0 -10:10 --x1 -5:5
       """)
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var points: PointOptions
-  @OptionGroup var domain: DomainOptions
-  @OptionGroup var scheme: SchemeOptions
-  @OptionGroup var words: WordOptions
-  @OptionGroup var output: OutputOptions
+  var formula = FormulaOptions()
+  var points = PointOptions()
+  var domain = DomainOptions()
+  var scheme = SchemeOptions()
+  var words = WordOptions()
+  var output = OutputOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.group(&formula)
+    try visitor.group(&points)
+    try visitor.group(&domain)
+    try visitor.group(&scheme)
+    try visitor.group(&words)
+    try visitor.group(&output)
+  }
 
   func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.plane(language)

@@ -18,10 +18,10 @@ struct SlicesCommand: FigureCommand {
         numviz slices --fn "sin(x)*cos(y)" --at 0.5,1 --domain -3:3 --lang ko
       """)
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var points: PointOptions
-  @OptionGroup var domain: DomainOptions
-  @OptionGroup var view: ViewOptions
+  var formula = FormulaOptions()
+  var points = PointOptions()
+  var domain = DomainOptions()
+  var view = ViewOptions()
 
   @Option(
     help: "filled facets, the lines that nothing hides, or a wireframe: \(Choice<SurfaceMark.Style>.list).",
@@ -33,9 +33,21 @@ struct SlicesCommand: FigureCommand {
     completion: Choice<SurfaceColoring>.completion)
   var color: String?
 
-  @OptionGroup var scheme: SchemeOptions
-  @OptionGroup var words: WordOptions
-  @OptionGroup var output: OutputOptions
+  var scheme = SchemeOptions()
+  var words = WordOptions()
+  var output = OutputOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.group(&formula)
+    try visitor.group(&points)
+    try visitor.group(&domain)
+    try visitor.group(&view)
+    try visitor.option(&_style, "style")
+    try visitor.option(&_color, "color")
+    try visitor.group(&scheme)
+    try visitor.group(&words)
+    try visitor.group(&output)
+  }
 
   /// As many facets as half a page has pixels.
   private static let sampleLimit = 1_000_000

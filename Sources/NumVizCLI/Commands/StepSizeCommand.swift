@@ -14,14 +14,22 @@ struct StepSizeCommand: FigureCommand {
         numviz stepsize --fn "x0^2*x1^3" --at 3,4 --json
       """)
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var points: PointOptions
+  var formula = FormulaOptions()
+  var points = PointOptions()
 
   @Flag(help: "Print the errors in columns.")
   var table = false
 
-  @OptionGroup var words: WordOptions
-  @OptionGroup var output: OutputOptions
+  var words = WordOptions()
+  var output = OutputOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.group(&formula)
+    try visitor.group(&points)
+    try visitor.option(&_table, "table")
+    try visitor.group(&words)
+    try visitor.group(&output)
+  }
 
   mutating func run() throws {
     let writer = FigureWriter(options: output, command: Self.name)

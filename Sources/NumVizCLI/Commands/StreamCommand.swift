@@ -13,7 +13,7 @@ struct StreamCommand: FigureCommand {
         numviz stream --fn "x0^2/20+x1^2" --x0 -10:10 --x1 -5:5 --path -7,2 --rate 0.9
       """)
 
-  @OptionGroup var formula: FormulaOptions
+  var formula = FormulaOptions()
 
   @Option(parsing: .unconditional, help: ArgumentHelp("The range of both variables.", valueName: "a:b"))
   var domain: String?
@@ -32,12 +32,27 @@ struct StreamCommand: FigureCommand {
   @Flag(help: "Level lines under the streamlines.")
   var contours = false
 
-  @OptionGroup var levels: LevelOptions
-  @OptionGroup var scheme: SchemeOptions
-  @OptionGroup var path: PathOptions
-  @OptionGroup var optimizer: OptimizerOptions
-  @OptionGroup var words: WordOptions
-  @OptionGroup var output: OutputOptions
+  var levels = LevelOptions()
+  var scheme = SchemeOptions()
+  var path = PathOptions()
+  var optimizer = OptimizerOptions()
+  var words = WordOptions()
+  var output = OutputOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.group(&formula)
+    try visitor.option(&_domain, "domain")
+    try visitor.option(&_x0, "x0")
+    try visitor.option(&_x1, "x1")
+    try visitor.option(&_density, "density")
+    try visitor.option(&_contours, "contours")
+    try visitor.group(&levels)
+    try visitor.group(&scheme)
+    try visitor.group(&path)
+    try visitor.group(&optimizer)
+    try visitor.group(&words)
+    try visitor.group(&output)
+  }
 
   func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.plane(language)

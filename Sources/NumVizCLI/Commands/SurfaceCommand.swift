@@ -15,9 +15,9 @@ struct SurfaceCommand: FigureCommand {
   /// As many facets as a page has pixels.
   private static let sampleLimit = 4_000_000
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var domain: DomainOptions
-  @OptionGroup var view: ViewOptions
+  var formula = FormulaOptions()
+  var domain = DomainOptions()
+  var view = ViewOptions()
 
   @Option(
     parsing: .unconditional,
@@ -39,23 +39,41 @@ struct SurfaceCommand: FigureCommand {
     completion: Choice<Surface.ContourPlace>.completion)
   var contours: String?
 
-  @OptionGroup var levels: LevelOptions
+  var levels = LevelOptions()
 
   @Option(help: "Arrows of −∇f: floor.", completion: .list(["floor"]))
   var quiver: String?
 
-  @OptionGroup var path: PathOptions
+  var path = PathOptions()
 
   @Option(
     help: "What becomes of a path's hidden parts: \(Choice<SurfacePathMark.Hidden>.list); dash unless said.",
     completion: Choice<SurfacePathMark.Hidden>.completion)
   var hidden: String?
 
-  @OptionGroup var optimizer: OptimizerOptions
-  @OptionGroup var scheme: SchemeOptions
+  var optimizer = OptimizerOptions()
+  var scheme = SchemeOptions()
 
-  @OptionGroup var words: WordOptions
-  @OptionGroup var output: OutputOptions
+  var words = WordOptions()
+  var output = OutputOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.group(&formula)
+    try visitor.group(&domain)
+    try visitor.group(&view)
+    try visitor.option(&_z, "z")
+    try visitor.option(&_style, "style")
+    try visitor.option(&_color, "color")
+    try visitor.option(&_contours, "contours")
+    try visitor.group(&levels)
+    try visitor.option(&_quiver, "quiver")
+    try visitor.group(&path)
+    try visitor.option(&_hidden, "hidden")
+    try visitor.group(&optimizer)
+    try visitor.group(&scheme)
+    try visitor.group(&words)
+    try visitor.group(&output)
+  }
 
   func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.plane(language)

@@ -3,18 +3,12 @@ import ArgumentParser
 /// The options of a parsed command as words in one order and spelling, however they were typed.
 enum CanonicalArguments {
   /// Options stand in the order of their declaration; those that were not given, and those named, are left out.
-  static func words(of command: some ParsableArguments, without names: Set<String>) -> [String] {
-    var words: [String] = []
-    for child in Mirror(reflecting: command).children {
+  static func words(of command: some GroupedOptions, without names: Set<String>) -> [String] {
+    command.customMirror.children.flatMap { child -> [String] in
       // A property wrapper is stored as the name of its property after an underscore.
-      guard let label = child.label?.dropFirst() else { continue }
-      if let group = child.value as? any ArgumentGroup {
-        words += group.words(without: names)
-      } else if !names.contains(String(label)) {
-        words += option(child.value, dashed(label))
-      }
+      guard let label = child.label?.dropFirst(), !names.contains(String(label)) else { return [] }
+      return option(child.value, dashed(label))
     }
-    return words
   }
 
   private static func option(_ value: Any, _ name: String) -> [String] {
@@ -31,16 +25,5 @@ enum CanonicalArguments {
   /// `color-map` for `colorMap`, as ArgumentParser names options.
   private static func dashed(_ property: Substring) -> String {
     property.reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
-  }
-}
-
-/// A group of options, whichever they are.
-private protocol ArgumentGroup {
-  func words(without names: Set<String>) -> [String]
-}
-
-extension OptionGroup: ArgumentGroup {
-  func words(without names: Set<String>) -> [String] {
-    CanonicalArguments.words(of: wrappedValue, without: names)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// A command that draws: it says what the figure is, and what happens to the figure is the same for all of them.
-protocol FigureCommand: ParsableCommand, Sendable {
+protocol FigureCommand: ParsableCommand, GroupedOptions, Sendable {
   var formula: FormulaOptions { get set }
   var words: WordOptions { get }
   var output: OutputOptions { get set }

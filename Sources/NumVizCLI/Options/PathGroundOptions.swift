@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// `--x0`, `--x1`, `--domain`, `--levels`, `--filled`, `--marks`: what lies under paths, and how they are drawn.
-struct PathGroundOptions: ParsableArguments {
+struct PathGroundOptions: GroupedOptions {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
@@ -15,7 +15,7 @@ struct PathGroundOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: ArgumentHelp("The range of x1.", valueName: "a:b"))
   var x1: String?
 
-  @OptionGroup var levels: LevelOptions
+  var levels = LevelOptions()
 
   @Flag(help: "Bands of color between the level lines.")
   var filled = false
@@ -24,6 +24,15 @@ struct PathGroundOptions: ParsableArguments {
     help: "How steps are shown: \(Choice<PathMark.Steps>.list).",
     completion: Choice<PathMark.Steps>.completion)
   var marks: String?
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_domain, "domain")
+    try visitor.option(&_x0, "x0")
+    try visitor.option(&_x1, "x1")
+    try visitor.group(&levels)
+    try visitor.option(&_filled, "filled")
+    try visitor.option(&_marks, "marks")
+  }
 
   private var ranges: DomainOptions {
     var options = DomainOptions()
