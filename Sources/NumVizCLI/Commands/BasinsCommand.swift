@@ -36,15 +36,15 @@ struct BasinsCommand: FigureCommand {
   var output = OutputOptions()
 
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.group(&formula)
-    try visitor.group(&domain)
-    try visitor.group(&optimizer)
-    try visitor.group(&scheme)
+    try formula.visitOptions(&visitor)
+    try domain.visitOptions(&visitor)
+    try optimizer.visitOptions(&visitor)
+    try scheme.visitOptions(&visitor)
     try visitor.option(&_steps, "steps")
     try visitor.option(&_contours, "contours")
-    try visitor.group(&levels)
-    try visitor.group(&words)
-    try visitor.group(&output)
+    try levels.visitOptions(&visitor)
+    try words.visitOptions(&visitor)
+    try output.visitOptions(&visitor)
   }
 
   func figure(_ language: Language) throws -> CommandFigure {

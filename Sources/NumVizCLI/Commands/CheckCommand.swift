@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: ParsableCommand, GroupedOptions {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Compare the numerical gradient with the exact one; exit 1 where they differ.",
@@ -14,16 +14,25 @@ struct CheckCommand: ParsableCommand {
         numviz check --fn "sin(40x)" --at 1 --scheme forward --h 1e-2
       """)
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var points: PointOptions
-  @OptionGroup var domain: DomainOptions
-  @OptionGroup var scheme: SchemeOptions
-  @OptionGroup var numbers: NumberOptions
+  var formula = FormulaOptions()
+  var points = PointOptions()
+  var domain = DomainOptions()
+  var scheme = SchemeOptions()
+  var numbers = NumberOptions()
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("The largest error that passes, 1e-4 unless said.", valueName: "error"))
   var tolerance: String?
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try formula.visitOptions(&visitor)
+    try points.visitOptions(&visitor)
+    try domain.visitOptions(&visitor)
+    try scheme.visitOptions(&visitor)
+    try numbers.visitOptions(&visitor)
+    try visitor.option(&_tolerance, "tolerance")
+  }
 
   func run() throws {
     let language = try numbers.language()

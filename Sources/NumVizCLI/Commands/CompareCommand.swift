@@ -31,16 +31,16 @@ struct CompareCommand: FigureCommand {
   var output = OutputOptions()
 
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.group(&formula)
-    try visitor.group(&runs)
-    try visitor.group(&descent)
-    try visitor.group(&optimizer)
-    try visitor.group(&scheme)
+    try formula.visitOptions(&visitor)
+    try runs.visitOptions(&visitor)
+    try descent.visitOptions(&visitor)
+    try optimizer.visitOptions(&visitor)
+    try scheme.visitOptions(&visitor)
     try visitor.option(&_overlay, "overlay")
     try visitor.option(&_columns, "columns")
-    try visitor.group(&ground)
-    try visitor.group(&words)
-    try visitor.group(&output)
+    try ground.visitOptions(&visitor)
+    try words.visitOptions(&visitor)
+    try output.visitOptions(&visitor)
   }
 
   func figure(_ language: Language) throws -> CommandFigure {

@@ -44,19 +44,19 @@ struct ContourCommand: FigureCommand {
   var output = OutputOptions()
 
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.group(&formula)
-    try visitor.group(&domain)
-    try visitor.group(&scheme)
-    try visitor.group(&levels)
+    try formula.visitOptions(&visitor)
+    try domain.visitOptions(&visitor)
+    try scheme.visitOptions(&visitor)
+    try levels.visitOptions(&visitor)
     try visitor.option(&_filled, "filled")
     try visitor.option(&_heat, "heat")
     try visitor.option(&_labels, "labels")
     try visitor.option(&_colorMap, "colorMap")
     try visitor.option(&_quiver, "quiver")
-    try visitor.group(&path)
-    try visitor.group(&optimizer)
-    try visitor.group(&words)
-    try visitor.group(&output)
+    try path.visitOptions(&visitor)
+    try optimizer.visitOptions(&visitor)
+    try words.visitOptions(&visitor)
+    try output.visitOptions(&visitor)
   }
 
   func figure(_ language: Language) throws -> CommandFigure {

@@ -32,15 +32,15 @@ struct ConvergenceCommand: FigureCommand {
   var output = OutputOptions()
 
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.group(&formula)
-    try visitor.group(&runs)
-    try visitor.group(&descent)
-    try visitor.group(&optimizer)
-    try visitor.group(&scheme)
+    try formula.visitOptions(&visitor)
+    try runs.visitOptions(&visitor)
+    try descent.visitOptions(&visitor)
+    try optimizer.visitOptions(&visitor)
+    try scheme.visitOptions(&visitor)
     try visitor.option(&_of, "of")
     try visitor.option(&_yScale, "yScale")
-    try visitor.group(&words)
-    try visitor.group(&output)
+    try words.visitOptions(&visitor)
+    try output.visitOptions(&visitor)
   }
 
   func figure(_ language: Language) throws -> CommandFigure {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct EvalCommand: ParsableCommand {
+struct EvalCommand: ParsableCommand, GroupedOptions {
   static let configuration = CommandConfiguration(
     commandName: "eval",
     abstract: "Print the value of f at points.",
@@ -11,9 +11,15 @@ struct EvalCommand: ParsableCommand {
         seq 0 0.5 2 | numviz eval --fn "exp(-x^2)" --at -
       """)
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var points: PointOptions
-  @OptionGroup var numbers: NumberOptions
+  var formula = FormulaOptions()
+  var points = PointOptions()
+  var numbers = NumberOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try formula.visitOptions(&visitor)
+    try points.visitOptions(&visitor)
+    try numbers.visitOptions(&visitor)
+  }
 
   func run() throws {
     let language = try numbers.language()

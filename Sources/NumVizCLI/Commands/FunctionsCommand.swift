@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct FunctionsCommand: ParsableCommand {
+struct FunctionsCommand: ParsableCommand, GroupedOptions {
   static let configuration = CommandConfiguration(
     commandName: "functions",
     abstract:
@@ -32,7 +32,16 @@ struct FunctionsCommand: ParsableCommand {
   @Flag(help: "Print them in plain characters, such as x₀²; this is what --fn alone does.")
   var unicode = false
 
-  @OptionGroup var numbers: NumberOptions
+  var numbers = NumberOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_fn, "fn")
+    try visitor.option(&_param, "param")
+    try visitor.option(&_tex, "tex")
+    try visitor.option(&_mathml, "mathml")
+    try visitor.option(&_unicode, "unicode")
+    try numbers.visitOptions(&visitor)
+  }
 
   func run() throws {
     let language = try numbers.language()

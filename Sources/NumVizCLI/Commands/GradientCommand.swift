@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct GradientCommand: ParsableCommand {
+struct GradientCommand: ParsableCommand, GroupedOptions {
   static let configuration = CommandConfiguration(
     commandName: "gradient",
     abstract: "Print the gradient of f at points.",
@@ -13,10 +13,17 @@ struct GradientCommand: ParsableCommand {
         numviz gradient --fn "np.sum(x**2)" --at 3,4,5 --scheme exact --json
       """)
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var points: PointOptions
-  @OptionGroup var scheme: SchemeOptions
-  @OptionGroup var numbers: NumberOptions
+  var formula = FormulaOptions()
+  var points = PointOptions()
+  var scheme = SchemeOptions()
+  var numbers = NumberOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try formula.visitOptions(&visitor)
+    try points.visitOptions(&visitor)
+    try scheme.visitOptions(&visitor)
+    try numbers.visitOptions(&visitor)
+  }
 
   func run() throws {
     let language = try numbers.language()
@@ -30,7 +37,7 @@ struct GradientCommand: ParsableCommand {
   }
 }
 
-struct DerivativeCommand: ParsableCommand {
+struct DerivativeCommand: ParsableCommand, GroupedOptions {
   static let configuration = CommandConfiguration(
     commandName: "derivative",
     abstract: "Print the derivative of a function of one variable at points.",
@@ -39,10 +46,17 @@ struct DerivativeCommand: ParsableCommand {
         numviz derivative --fn "sigmoid(x)" --at 0 --scheme forward --h 1e-2 --json
       """)
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var points: PointOptions
-  @OptionGroup var scheme: SchemeOptions
-  @OptionGroup var numbers: NumberOptions
+  var formula = FormulaOptions()
+  var points = PointOptions()
+  var scheme = SchemeOptions()
+  var numbers = NumberOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try formula.visitOptions(&visitor)
+    try points.visitOptions(&visitor)
+    try scheme.visitOptions(&visitor)
+    try numbers.visitOptions(&visitor)
+  }
 
   func run() throws {
     let language = try numbers.language()

@@ -31,15 +31,15 @@ struct GraphCommand: FigureCommand {
   var output = OutputOptions()
 
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.group(&formula)
-    try visitor.group(&axis)
-    try visitor.group(&lines)
-    try visitor.group(&scheme)
+    try formula.visitOptions(&visitor)
+    try axis.visitOptions(&visitor)
+    try lines.visitOptions(&visitor)
+    try scheme.visitOptions(&visitor)
     try visitor.option(&_path, "path")
-    try visitor.group(&descent)
-    try visitor.group(&optimizer)
-    try visitor.group(&words)
-    try visitor.group(&output)
+    try descent.visitOptions(&visitor)
+    try optimizer.visitOptions(&visitor)
+    try words.visitOptions(&visitor)
+    try output.visitOptions(&visitor)
   }
 
   func figure(_ language: Language) throws -> CommandFigure {

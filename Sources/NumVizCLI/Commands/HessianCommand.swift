@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct HessianCommand: ParsableCommand {
+struct HessianCommand: ParsableCommand, GroupedOptions {
   static let configuration = CommandConfiguration(
     commandName: "hessian",
     abstract: "Print the exact second derivatives of f at points.",
@@ -14,9 +14,15 @@ struct HessianCommand: ParsableCommand {
 
   private static let variableLimit = 200
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var points: PointOptions
-  @OptionGroup var numbers: NumberOptions
+  var formula = FormulaOptions()
+  var points = PointOptions()
+  var numbers = NumberOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try formula.visitOptions(&visitor)
+    try points.visitOptions(&visitor)
+    try numbers.visitOptions(&visitor)
+  }
 
   func run() throws {
     let language = try numbers.language()

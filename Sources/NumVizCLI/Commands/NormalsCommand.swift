@@ -24,13 +24,13 @@ struct NormalsCommand: FigureCommand {
   var output = OutputOptions()
 
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.group(&formula)
-    try visitor.group(&domain)
-    try visitor.group(&scheme)
+    try formula.visitOptions(&visitor)
+    try domain.visitOptions(&visitor)
+    try scheme.visitOptions(&visitor)
     try visitor.option(&_level, "level")
     try visitor.option(&_count, "count")
-    try visitor.group(&words)
-    try visitor.group(&output)
+    try words.visitOptions(&visitor)
+    try output.visitOptions(&visitor)
   }
 
   func figure(_ language: Language) throws -> CommandFigure {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct NotesCommand: ParsableCommand {
+struct NotesCommand: ParsableCommand, GroupedOptions {
   static let configuration = CommandConfiguration(
     commandName: "notes",
     abstract: "Draw the figures that Markdown notes ask for, and keep the notes up to date.",
@@ -24,13 +24,19 @@ struct NotesCommand: ParsableCommand {
         numviz notes --check *.md
       """)
 
-  @OptionGroup var notes: NoteOptions
+  var notes = NoteOptions()
 
   @Flag(help: "Draw and write nothing; print what differs, and exit with 1 if anything does.")
   var check = false
 
   @Flag(help: "Where a note has a mistake, update the rest of it.")
   var keepGoing = false
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try notes.visitOptions(&visitor)
+    try visitor.option(&_check, "check")
+    try visitor.option(&_keepGoing, "keepGoing")
+  }
 
   func run() throws {
     var settings = try notes.settings()

@@ -46,19 +46,19 @@ struct QuiverCommand: FigureCommand {
   var output = OutputOptions()
 
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.group(&formula)
-    try visitor.group(&domain)
-    try visitor.group(&scheme)
+    try formula.visitOptions(&visitor)
+    try domain.visitOptions(&visitor)
+    try scheme.visitOptions(&visitor)
     try visitor.option(&_sign, "sign")
     try visitor.option(&_pivot, "pivot")
-    try visitor.group(&places)
-    try visitor.group(&arrows)
+    try places.visitOptions(&visitor)
+    try arrows.visitOptions(&visitor)
     try visitor.option(&_contours, "contours")
-    try visitor.group(&levels)
-    try visitor.group(&path)
-    try visitor.group(&optimizer)
-    try visitor.group(&words)
-    try visitor.group(&output)
+    try levels.visitOptions(&visitor)
+    try path.visitOptions(&visitor)
+    try optimizer.visitOptions(&visitor)
+    try words.visitOptions(&visitor)
+    try output.visitOptions(&visitor)
   }
 
   func figure(_ language: Language) throws -> CommandFigure {

@@ -21,12 +21,12 @@ struct RoseCommand: FigureCommand {
   var output = OutputOptions()
 
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.group(&formula)
-    try visitor.group(&points)
-    try visitor.group(&domain)
-    try visitor.group(&scheme)
-    try visitor.group(&words)
-    try visitor.group(&output)
+    try formula.visitOptions(&visitor)
+    try points.visitOptions(&visitor)
+    try domain.visitOptions(&visitor)
+    try scheme.visitOptions(&visitor)
+    try words.visitOptions(&visitor)
+    try output.visitOptions(&visitor)
   }
 
   func figure(_ language: Language) throws -> CommandFigure {

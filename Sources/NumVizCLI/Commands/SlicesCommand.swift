@@ -38,15 +38,15 @@ struct SlicesCommand: FigureCommand {
   var output = OutputOptions()
 
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.group(&formula)
-    try visitor.group(&points)
-    try visitor.group(&domain)
-    try visitor.group(&view)
+    try formula.visitOptions(&visitor)
+    try points.visitOptions(&visitor)
+    try domain.visitOptions(&visitor)
+    try view.visitOptions(&visitor)
     try visitor.option(&_style, "style")
     try visitor.option(&_color, "color")
-    try visitor.group(&scheme)
-    try visitor.group(&words)
-    try visitor.group(&output)
+    try scheme.visitOptions(&visitor)
+    try words.visitOptions(&visitor)
+    try output.visitOptions(&visitor)
   }
 
   /// As many facets as half a page has pixels.

@@ -24,11 +24,11 @@ struct StepSizeCommand: FigureCommand {
   var output = OutputOptions()
 
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.group(&formula)
-    try visitor.group(&points)
+    try formula.visitOptions(&visitor)
+    try points.visitOptions(&visitor)
     try visitor.option(&_table, "table")
-    try visitor.group(&words)
-    try visitor.group(&output)
+    try words.visitOptions(&visitor)
+    try output.visitOptions(&visitor)
   }
 
   mutating func run() throws {

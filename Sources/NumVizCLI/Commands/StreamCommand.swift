@@ -40,18 +40,18 @@ struct StreamCommand: FigureCommand {
   var output = OutputOptions()
 
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.group(&formula)
+    try formula.visitOptions(&visitor)
     try visitor.option(&_domain, "domain")
     try visitor.option(&_x0, "x0")
     try visitor.option(&_x1, "x1")
     try visitor.option(&_density, "density")
     try visitor.option(&_contours, "contours")
-    try visitor.group(&levels)
-    try visitor.group(&scheme)
-    try visitor.group(&path)
-    try visitor.group(&optimizer)
-    try visitor.group(&words)
-    try visitor.group(&output)
+    try levels.visitOptions(&visitor)
+    try scheme.visitOptions(&visitor)
+    try path.visitOptions(&visitor)
+    try optimizer.visitOptions(&visitor)
+    try words.visitOptions(&visitor)
+    try output.visitOptions(&visitor)
   }
 
   func figure(_ language: Language) throws -> CommandFigure {

@@ -58,21 +58,21 @@ struct SurfaceCommand: FigureCommand {
   var output = OutputOptions()
 
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.group(&formula)
-    try visitor.group(&domain)
-    try visitor.group(&view)
+    try formula.visitOptions(&visitor)
+    try domain.visitOptions(&visitor)
+    try view.visitOptions(&visitor)
     try visitor.option(&_z, "z")
     try visitor.option(&_style, "style")
     try visitor.option(&_color, "color")
     try visitor.option(&_contours, "contours")
-    try visitor.group(&levels)
+    try levels.visitOptions(&visitor)
     try visitor.option(&_quiver, "quiver")
-    try visitor.group(&path)
+    try path.visitOptions(&visitor)
     try visitor.option(&_hidden, "hidden")
-    try visitor.group(&optimizer)
-    try visitor.group(&scheme)
-    try visitor.group(&words)
-    try visitor.group(&output)
+    try optimizer.visitOptions(&visitor)
+    try scheme.visitOptions(&visitor)
+    try words.visitOptions(&visitor)
+    try output.visitOptions(&visitor)
   }
 
   func figure(_ language: Language) throws -> CommandFigure {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct TraceCommand: ParsableCommand {
+struct TraceCommand: ParsableCommand, GroupedOptions {
   static let configuration = CommandConfiguration(
     commandName: "trace",
     abstract: "Print the iterates of a descent, and what became of it.",
@@ -14,14 +14,23 @@ struct TraceCommand: ParsableCommand {
         numviz trace --fn rosenbrock --from -1.2,1,-1.2,1 --optimizer linesearch --json
       """)
 
-  @OptionGroup var formula: FormulaOptions
-  @OptionGroup var descent: DescentOptions
-  @OptionGroup var optimizer: OptimizerOptions
-  @OptionGroup var scheme: SchemeOptions
-  @OptionGroup var numbers: NumberOptions
+  var formula = FormulaOptions()
+  var descent = DescentOptions()
+  var optimizer = OptimizerOptions()
+  var scheme = SchemeOptions()
+  var numbers = NumberOptions()
 
   @Flag(help: "Print comma-separated values.")
   var csv = false
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try formula.visitOptions(&visitor)
+    try descent.visitOptions(&visitor)
+    try optimizer.visitOptions(&visitor)
+    try scheme.visitOptions(&visitor)
+    try numbers.visitOptions(&visitor)
+    try visitor.option(&_csv, "csv")
+  }
 
   func run() throws {
     let language = try numbers.language()

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct WatchCommand: ParsableCommand {
+struct WatchCommand: ParsableCommand, GroupedOptions {
   static let configuration = CommandConfiguration(
     commandName: "watch",
     abstract: "Keep the figures of Markdown notes up to date whenever a note is saved.",
@@ -11,7 +11,11 @@ struct WatchCommand: ParsableCommand {
         numviz watch gradient.md
       """)
 
-  @OptionGroup var notes: NoteOptions
+  var notes = NoteOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try notes.visitOptions(&visitor)
+  }
 
   func run() throws {
     var settings = try notes.settings()

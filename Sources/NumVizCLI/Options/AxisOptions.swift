@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// `--x`, `--y`, `--x-scale`, `--y-scale`, `--x-ticks`, `--axes`: the axes of a graph.
-struct AxisOptions: ParsableArguments {
+struct AxisOptions: GroupedOptions {
   @Option(
     name: [.customLong("x"), .customLong("x0"), .customLong("domain")], parsing: .unconditional,
     help: ArgumentHelp("The range of x.", valueName: "a:b"))
@@ -28,6 +28,15 @@ struct AxisOptions: ParsableArguments {
     help: "A frame around the graph, or arrows through the origin: \(Choice<AxesStyle>.list).",
     completion: Choice<AxesStyle>.completion)
   var axes: String?
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_x, "x")
+    try visitor.option(&_y, "y")
+    try visitor.option(&_xScale, "xScale")
+    try visitor.option(&_yScale, "yScale")
+    try visitor.option(&_xTicks, "xTicks")
+    try visitor.option(&_axes, "axes")
+  }
 
   func style() throws(Failure) -> AxesStyle {
     let style = try Choice<AxesStyle>.read(axes, "--axes") ?? .border

@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// `--from`, `--steps`, `--noise`, `--seed`, `--clip`, `--tolerance`: a descent, but for its optimizer.
-struct DescentOptions: ParsableArguments {
+struct DescentOptions: GroupedOptions {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
@@ -31,6 +31,15 @@ struct DescentOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp("The norm of a gradient that counts as 0, 1e-6 unless said.", valueName: "norm"))
   var tolerance: String?
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_from, "from")
+    try visitor.option(&_steps, "steps")
+    try visitor.option(&_noise, "noise")
+    try visitor.option(&_seed, "seed")
+    try visitor.option(&_clip, "clip")
+    try visitor.option(&_tolerance, "tolerance")
+  }
 
   /// The most numbers that a trajectory may hold, with eight more for each iterate: a few hundred megabytes in all.
   private static let numberLimit = 2_000_000

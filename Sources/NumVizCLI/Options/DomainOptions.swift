@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// `--x0`, `--x1`, `--domain`, `--grid`, `--step`: where a field is sampled, and how densely.
-struct DomainOptions: ParsableArguments {
+struct DomainOptions: GroupedOptions {
   @Option(parsing: .unconditional, help: ArgumentHelp("The range of both variables.", valueName: "a:b"))
   var domain: String?
 
@@ -21,6 +21,14 @@ struct DomainOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp("The distance of samples, instead of their number.", valueName: "spacing"))
   var step: String?
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_domain, "domain")
+    try visitor.option(&_x0, "x0")
+    try visitor.option(&_x1, "x1")
+    try visitor.option(&_grid, "grid")
+    try visitor.option(&_step, "step")
+  }
 
   /// The grid over two variables with the given names; square cells unless the user says otherwise.
   ///

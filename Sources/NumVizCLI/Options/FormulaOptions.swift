@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// `--fn` and `--param`: the formula of f.
-struct FormulaOptions: ParsableArguments {
+struct FormulaOptions: GroupedOptions {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
@@ -14,6 +14,11 @@ struct FormulaOptions: ParsableArguments {
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp("A constant of the formula; repeatable.", valueName: "name=value"))
   var param: [String] = []
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_fn, "fn")
+    try visitor.option(&_param, "param")
+  }
 
   /// The test function that is named, if one is.
   var testFunction: TestFunction? { TestFunction(rawValue: fn.lowercased()) }

@@ -1,11 +1,11 @@
 import ArgumentParser
 
-/// Options that stand in groups, which ArgumentParser is shown as one flat list.
+/// Options that ArgumentParser is shown as one flat list, whichever groups they stand in.
 ///
-/// Its own `@OptionGroup` makes the runtime search all conformances of the program six times for each group, 25 µs a
-/// time; here it is twice. Ten groups of `quiver` took half of a cold start.
+/// With its own `@OptionGroup` the runtime searches all conformances of the program six times for each type of group,
+/// 25 µs a time: ten groups were a quarter of a cold start of `quiver`. A list that is said aloud takes none.
 protocol GroupedOptions: ParsableArguments, CustomReflectable {
-  /// Visits all options and groups, in the order of the help.
+  /// Visits all options, those of its groups too, in the order of the help.
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure)
 }
 
@@ -16,7 +16,7 @@ extension GroupedOptions {
     try visitOptions(&visitor)
   }
 
-  /// The options of all groups, under the names by which ArgumentParser knows stored properties.
+  /// The options under the names by which ArgumentParser knows stored properties.
   var customMirror: Mirror {
     var options = self
     var visitor = OptionLister()
@@ -29,8 +29,6 @@ extension GroupedOptions {
 protocol OptionVisitor {
   associatedtype Failure: Error
 
-  mutating func group<Group: ParsableArguments>(_ group: inout Group) throws(Failure)
-
   /// A wrapped option or flag, and the name of its property.
   mutating func option<Option: Decodable>(_ option: inout Option, _ name: String) throws(Failure)
 }
@@ -38,10 +36,6 @@ protocol OptionVisitor {
 /// Lists options as the stored properties of one value.
 private struct OptionLister: OptionVisitor {
   private(set) var children: [Mirror.Child] = []
-
-  mutating func group<Group: ParsableArguments>(_ group: inout Group) {
-    children += Mirror(reflecting: group).children
-  }
 
   mutating func option<Option: Decodable>(_ option: inout Option, _ name: String) {
     // The property of a wrapper has an underscore before its name.
@@ -51,23 +45,15 @@ private struct OptionLister: OptionVisitor {
 
 /// Reads options from what ArgumentParser found in the words.
 private struct OptionDecoder: OptionVisitor {
-  let decoder: any Decoder
-  let options: KeyedDecodingContainer<Name>
+  private let options: KeyedDecodingContainer<Name>
 
-  init(_ decoder: any Decoder) throws {
-    self.decoder = decoder
-    options = try decoder.container(keyedBy: Name.self)
-  }
-
-  mutating func group<Group: ParsableArguments>(_ group: inout Group) throws {
-    group = try Group(from: decoder)
-  }
+  init(_ decoder: any Decoder) throws { options = try decoder.container(keyedBy: Name.self) }
 
   mutating func option<Option: Decodable>(_ option: inout Option, _ name: String) throws {
     option = try options.decode(Option.self, forKey: Name(stringValue: name))
   }
 
-  /// Any property.
+  /// The name of any property.
   struct Name: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }

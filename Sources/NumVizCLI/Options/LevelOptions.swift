@@ -2,12 +2,16 @@ import ArgumentParser
 import NumViz
 
 /// `--levels`: which level lines are drawn.
-struct LevelOptions: ParsableArguments {
+struct LevelOptions: GroupedOptions {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
       "Which levels: a number of them, a list 1,2,3, step:0.5, log:12 or quantile:8.", valueName: "levels"))
   var levels: String?
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_levels, "levels")
+  }
 
   /// The levels that were asked for, or the usual ones of the figure.
   func resolved(usual: Levels = .count(10)) throws(Failure) -> Levels {

@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// `--tangent`, `--secant`, `--chords`: the lines on the graph of a function.
-struct LineOptions: ParsableArguments {
+struct LineOptions: GroupedOptions {
   @Option(
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp("Draw the tangent at x; repeatable.", valueName: "x"))
@@ -28,6 +28,14 @@ struct LineOptions: ParsableArguments {
 
   @Option(parsing: .unconditional, help: ArgumentHelp("Where the chords are drawn.", valueName: "x"))
   var at: String?
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_tangent, "tangent")
+    try visitor.option(&_tangentLength, "tangentLength")
+    try visitor.option(&_secant, "secant")
+    try visitor.option(&_chords, "chords")
+    try visitor.option(&_at, "at")
+  }
 
   func tangents() throws(Failure) -> [Double] {
     try tangent.map { text throws(Failure) in try Self.number(text, "--tangent") }

@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// Which notes, for which system, and where to.
-struct NoteOptions: ParsableArguments {
+struct NoteOptions: GroupedOptions {
   @Argument(help: ArgumentHelp("Markdown files.", valueName: "file"))
   var files: [String] = []
 
@@ -25,6 +25,15 @@ struct NoteOptions: ParsableArguments {
 
   @Flag(name: [.short, .long], help: "No messages.")
   var quiet = false
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_files, "files")
+    try visitor.option(&_output, "output")
+    try visitor.option(&_outputFolder, "outputFolder")
+    try visitor.option(&_to, "to")
+    try visitor.option(&_lang, "lang")
+    try visitor.option(&_quiet, "quiet")
+  }
 
   /// The same as a value; no note named is an error.
   func settings() throws(Failure) -> NoteSettings {

@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// What the commands that print numbers have in common.
-struct NumberOptions: ParsableArguments {
+struct NumberOptions: GroupedOptions {
   @Flag(help: "Print one JSON document.")
   var json = false
 
@@ -12,6 +12,12 @@ struct NumberOptions: ParsableArguments {
   @Option(
     help: "The language of messages: \(Choice<Language>.list).", completion: Choice<Language>.completion)
   var lang: String?
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_json, "json")
+    try visitor.option(&_quiet, "quiet")
+    try visitor.option(&_lang, "lang")
+  }
 
   func language() throws(Failure) -> Language { try Choice.read(lang, "--lang") ?? .english }
 

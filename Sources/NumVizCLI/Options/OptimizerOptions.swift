@@ -4,7 +4,7 @@ import NumViz
 /// `--optimizer` and the numbers that it is tuned by.
 ///
 /// All are texts that are read here: each further type of option would cost time at every start of the program.
-struct OptimizerOptions: ParsableArguments {
+struct OptimizerOptions: GroupedOptions {
   @Option(
     help: ArgumentHelp(
       "The rule: \(NamedOptimizer.allCases.map(\.rawValue).joined(separator: ", ")); gd unless said.",
@@ -49,6 +49,18 @@ struct OptimizerOptions: ParsableArguments {
     help: ArgumentHelp("How linesearch chooses its step: exact or armijo.", valueName: "rule"),
     completion: .list(LineSearch.Rule.allCases.map(\.rawValue)))
   var search: String?
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_optimizer, "optimizer")
+    try visitor.option(&_rate, "rate")
+    try visitor.option(&_momentum, "momentum")
+    try visitor.option(&_beta1, "beta1")
+    try visitor.option(&_beta2, "beta2")
+    try visitor.option(&_decay, "decay")
+    try visitor.option(&_epsilon, "epsilon")
+    try visitor.option(&_rateDecay, "rateDecay")
+    try visitor.option(&_search, "search")
+  }
 
   /// The optimizer with its parameters; a polynomial schedule spans the given number of steps.
   func settings(steps: Int) throws(Failure) -> OptimizerSettings {

@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// Where a figure goes, how large it is and how it looks.
-struct OutputOptions: ParsableArguments {
+struct OutputOptions: GroupedOptions {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
@@ -61,6 +61,23 @@ struct OutputOptions: ParsableArguments {
 
   @Flag(name: [.short, .long], help: "No messages.")
   var quiet = false
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_output, "output")
+    try visitor.option(&_format, "format")
+    try visitor.option(&_width, "width")
+    try visitor.option(&_height, "height")
+    try visitor.option(&_scale, "scale")
+    try visitor.option(&_dpi, "dpi")
+    try visitor.option(&_theme, "theme")
+    try visitor.option(&_background, "background")
+    try visitor.option(&_text, "text")
+    try visitor.option(&_font, "font")
+    try visitor.option(&_snippet, "snippet")
+    try visitor.option(&_json, "json")
+    try visitor.option(&_alt, "alt")
+    try visitor.option(&_quiet, "quiet")
+  }
 
   /// The options that say where a figure goes and what is said beside it, but not what it is.
   static let beside: Set = [

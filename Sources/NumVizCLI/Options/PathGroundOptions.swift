@@ -29,7 +29,7 @@ struct PathGroundOptions: GroupedOptions {
     try visitor.option(&_domain, "domain")
     try visitor.option(&_x0, "x0")
     try visitor.option(&_x1, "x1")
-    try visitor.group(&levels)
+    try levels.visitOptions(&visitor)
     try visitor.option(&_filled, "filled")
     try visitor.option(&_marks, "marks")
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// `--path`, `--steps`: descents that are drawn on a figure.
-struct PathOptions: ParsableArguments {
+struct PathOptions: GroupedOptions {
   @Option(
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp("Where a descent on the figure starts; repeatable.", valueName: "x,y"))
@@ -12,6 +12,11 @@ struct PathOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp("The number of updates of each descent, 20 unless said.", valueName: "n"))
   var steps: String?
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_path, "path")
+    try visitor.option(&_steps, "steps")
+  }
 
   /// More points than a page can show.
   private static let stepLimit = 1_000_000

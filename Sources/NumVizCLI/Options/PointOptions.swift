@@ -2,12 +2,16 @@ import ArgumentParser
 import NumViz
 
 /// `--at`: the points at which numbers are wanted.
-struct PointOptions: ParsableArguments {
+struct PointOptions: GroupedOptions {
   @Option(
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "A point; repeatable. - reads points from standard input, one a line.", valueName: "x,y,…"))
   var at: [String] = []
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_at, "at")
+  }
 
   /// Puts the points that are piped in into the place of `-`.
   mutating func readStandardInput() throws(Failure) {

@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// `--length`, `--length-scale`, `--length-ref`, `--shortest`, `--longest`, `--color`, `--key`: how arrows look.
-struct QuiverOptions: ParsableArguments {
+struct QuiverOptions: GroupedOptions {
   @Option(
     help: ArgumentHelp(
       "What the lengths of arrows are: \(Choice<ArrowLengths.Mode>.list); scaled unless said.",
@@ -52,6 +52,17 @@ struct QuiverOptions: ParsableArguments {
       "Arrows with their numbers below the frame; there unless told otherwise where lengths are not in proportion, or with --length-ref."
   )
   var key: Bool?
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_length, "length")
+    try visitor.option(&_lengthScale, "lengthScale")
+    try visitor.option(&_lengthRef, "lengthRef")
+    try visitor.option(&_shortest, "shortest")
+    try visitor.option(&_longest, "longest")
+    try visitor.option(&_color, "color")
+    try visitor.option(&_colorMap, "colorMap")
+    try visitor.option(&_key, "key")
+  }
 
   /// Puts what was asked for into a quiver.
   func apply(to quiver: inout Quiver) throws(Failure) {

@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// `--points`, `--at`, `--where`: where the arrows of a field stand.
-struct QuiverPlaceOptions: ParsableArguments {
+struct QuiverPlaceOptions: GroupedOptions {
   /// The arrangements of points that a name is enough for.
   enum Arrangement: String, CaseIterable {
     case regular, hex
@@ -23,6 +23,12 @@ struct QuiverPlaceOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp("Arrows only where this holds: \"x0^2+x1^2<4\".", valueName: "condition"))
   var `where`: String?
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_points, "points")
+    try visitor.option(&_at, "at")
+    try visitor.option(&_where, "where")
+  }
 
   /// Puts what was asked for into a quiver.
   func apply(to quiver: inout Quiver, _ formula: FormulaOptions, _ language: Language) throws(Failure) {

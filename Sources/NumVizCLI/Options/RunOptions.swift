@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// `--run`, `--rates`: which optimizers, with which parameters, are put side by side.
-struct RunOptions: ParsableArguments {
+struct RunOptions: GroupedOptions {
   @Option(
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
@@ -14,6 +14,11 @@ struct RunOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp("Several learning rates of the optimizer --optimizer.", valueName: "η,η,…"))
   var rates: String?
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_run, "run")
+    try visitor.option(&_rates, "rates")
+  }
 
   /// A figure with more lines is not read.
   private static let limit = 24

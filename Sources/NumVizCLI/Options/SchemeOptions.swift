@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// `--scheme` and `--h`: how derivatives are computed.
-struct SchemeOptions: ParsableArguments {
+struct SchemeOptions: GroupedOptions {
   @Option(
     help:
       "How derivatives are computed: \(Choice<NamedScheme>.list); central is the notes' method, and the default.",
@@ -12,6 +12,11 @@ struct SchemeOptions: ParsableArguments {
   @Option(
     parsing: .unconditional, help: ArgumentHelp("The step of a difference quotient.", valueName: "step"))
   var h: String?
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_scheme, "scheme")
+    try visitor.option(&_h, "h")
+  }
 
   func resolved() throws(Failure) -> DerivativeScheme {
     let scheme: NamedScheme = try Choice.read(scheme, "--scheme") ?? .central

@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// `--view`, `--elevation`, `--azimuth`, `--perspective`, `--box-ratio`: where a figure in space is seen from.
-struct ViewOptions: ParsableArguments {
+struct ViewOptions: GroupedOptions {
   @Option(
     help: "Where the box is seen from: \(Choice<NamedView>.list); iso unless said, book with --theme book.",
     completion: Choice<NamedView>.completion)
@@ -28,6 +28,15 @@ struct ViewOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp("The ratio of the sides of the box: 4:4:3.", valueName: "a:b:c"))
   var boxRatio: String?
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_view, "view")
+    try visitor.option(&_elevation, "elevation")
+    try visitor.option(&_azimuth, "azimuth")
+    try visitor.option(&_perspective, "perspective")
+    try visitor.option(&_orthographic, "orthographic")
+    try visitor.option(&_boxRatio, "boxRatio")
+  }
 
   /// Claims that nothing is said about where the box is seen from.
   func isStandard(_ theme: String?) -> Bool {

@@ -2,7 +2,7 @@ import ArgumentParser
 import NumViz
 
 /// The words on a figure; `$…$` is mathematics.
-struct WordOptions: ParsableArguments {
+struct WordOptions: GroupedOptions {
   @Option(
     parsing: .unconditional, help: ArgumentHelp("The title; an empty one leaves it out.", valueName: "text"))
   var title: String?
@@ -20,6 +20,14 @@ struct WordOptions: ParsableArguments {
     help: "The language of titles, descriptions and messages: \(Choice<Language>.list).",
     completion: Choice<Language>.completion)
   var lang: String?
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_title, "title")
+    try visitor.option(&_caption, "caption")
+    try visitor.option(&_xLabel, "xLabel")
+    try visitor.option(&_yLabel, "yLabel")
+    try visitor.option(&_lang, "lang")
+  }
 
   func language() throws(Failure) -> Language { try Choice.read(lang, "--lang") ?? .english }
 
