@@ -1,5 +1,6 @@
-/// Rows of pixels as PNG stores them: indices into a palette where there are at most 256 colors, else gray, RGB or RGBA.
+/// Rows of pixels for libpng: indices into a palette where there are at most 256 colors, else gray, RGB or RGBA.
 struct PackedRows {
+  /// Nothing for RGB and RGBA, whose rows are the pixels themselves.
   private(set) var bytes: [UInt8] = []
   private(set) var palette: [UInt8] = []
   /// Opacities of the first colors of the palette, which are those that are not opaque.
@@ -24,17 +25,15 @@ struct PackedRows {
     let isOpaque = pixmap.pixels.allSatisfy { $0 >> 24 == 255 }
     let isGray =
       isOpaque && pixmap.pixels.allSatisfy { $0 & 255 == $0 >> 8 & 255 && $0 & 255 == $0 >> 16 & 255 }
-    let channels = isGray ? 1 : isOpaque ? 3 : 4
     colorType = isGray ? 0 : isOpaque ? 2 : 6
-    rowBytes = pixmap.width * channels
-    bytes = [UInt8](unsafeUninitializedCapacity: rowBytes * pixmap.height) { buffer, count in
-      var index = 0
-      for pixel in pixmap.pixels {
-        for channel in 0..<channels { buffer[index + channel] = UInt8(pixel >> (8 * UInt32(channel)) & 255) }
-        index += channels
-      }
-      count = index
-    }
+    rowBytes = pixmap.width * (isGray ? 1 : 4)
+    if isGray { bytes = pixmap.pixels.map { UInt8($0 & 255) } }
+  }
+
+  /// Calls `body` with all rows, one after the other; the fourth byte of an RGB pixel is to be left out.
+  func withBytes(_ pixmap: Pixmap, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    guard colorType & 2 != 0, colorType != 3 else { return bytes.withUnsafeBufferPointer(body) }
+    pixmap.pixels.withUnsafeBytes { $0.withMemoryRebound(to: UInt8.self, body) }
   }
 }
 

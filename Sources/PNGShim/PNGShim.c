@@ -90,6 +90,7 @@ int png_shim_write(const png_shim_image *image, uint8_t **bytes, size_t *count, 
     png_set_text(png, info, (png_textp)texts, image->text_count);
   }
   png_write_info(png, info);
+  if (image->color_type == PNG_COLOR_TYPE_RGB) png_set_filler(png, 0, PNG_FILLER_AFTER);
   for (uint32_t y = 0; y < image->height; y++) png_write_row(png, image->rows + y * image->row_bytes);
   png_write_end(png, info);
   png_destroy_write_struct(&png, &info);

@@ -84,31 +84,27 @@ public struct Outlines {
   private func finish(_ run: inout Run, _ row: DepthOrder.Entry, _ body: (Int32, [Projected]) -> Void) {
     guard run.count > 0 else { return }
     let step = run.first.step < 0 ? -1 : 1
-    // Grid lines of the run, from its far end to its near one.
-    let lines = (0...run.count).map { run.first.cell + (step > 0 ? 0 : 1) + $0 * step }
-    let (far, near) = row.step < 0 ? (row.cell + 1, row.cell) : (row.cell, row.cell + 1)
-    let beyond = near + (near - far)
-    let farSide = lines.map { projected[mesh.vertex($0, far)] }
-    var nearSide = lines.map { projected[mesh.vertex($0, near)] }
-    if run.reachesNearer {
-      for index in 1..<run.count {
-        nearSide[index] = middle(nearSide[index], projected[mesh.vertex(lines[index], beyond)])
-      }
-    }
     // Columns and rows that are walked against their direction mirror the polygon.
     let turn = (step < 0) != (row.step < 0) ? -run.turn : run.turn
-    if let corner = reachingCorner(run, step, row, farSide, nearSide, (near, beyond), turn) {
-      nearSide[run.count] = corner
-    } else {
-      reachAround(run, step, row, body)
+    let (far, near) = row.step < 0 ? (row.cell + 1, row.cell) : (row.cell, row.cell + 1)
+    let beyond = near + (near - far)
+    /// Grid lines of the run, from its far end to its near one.
+    func line(_ index: Int) -> Int { run.first.cell + (step > 0 ? 0 : 1) + index * step }
+    func farPoint(_ index: Int) -> Projected { projected[mesh.vertex(line(index), far)] }
+    func nearPoint(_ index: Int) -> Projected {
+      let point = projected[mesh.vertex(line(index), near)]
+      guard run.reachesNearer, index > 0, index < run.count else { return point }
+      return middle(point, projected[mesh.vertex(line(index), beyond)])
     }
+    let (start, end) = (nearPoint(run.count - 1), farPoint(run.count))
+    let moved = reachingCorner(run, step, row, end, start, (near, beyond), turn)
+    if moved == nil { reachAround(run, step, row, body) }
+    let corner = moved ?? nearPoint(run.count)
     if run.count == 1 {
-      body(
-        run.class,
-        turn > 0
-          ? [farSide[0], farSide[1], nearSide[1], nearSide[0]]
-          : [nearSide[0], nearSide[1], farSide[1], farSide[0]])
+      body(run.class, turn > 0 ? [farPoint(0), end, corner, start] : [start, corner, end, farPoint(0)])
     } else {
+      let farSide = (0...run.count).map(farPoint)
+      let nearSide = (0..<run.count).map(nearPoint) + [corner]
       let corners =
         Simplification.kept(farSide, slack: slack) + Simplification.kept(nearSide, slack: slack).reversed()
       body(run.class, turn > 0 ? corners : corners.reversed())
@@ -117,8 +113,10 @@ public struct Outlines {
   }
 
   /// The nearest corner of a run, moved into the cell beyond it, if the polygon then grows only under nearer cells.
+  ///
+  /// `before` and `after` are the corners of the polygon beside it.
   private func reachingCorner(
-    _ run: Run, _ step: Int, _ row: DepthOrder.Entry, _ farSide: [Projected], _ nearSide: [Projected],
+    _ run: Run, _ step: Int, _ row: DepthOrder.Entry, _ before: Projected, _ after: Projected,
     _ lines: (near: Int, beyond: Int), _ turn: Int
   ) -> Projected? {
     let last = run.first.cell + (run.count - 1) * step
@@ -126,10 +124,10 @@ public struct Outlines {
       isBeside(last + step, row.cell + row.step, run.turn)
     else { return nil }
     let line = last + (step > 0 ? 1 : 0)
-    let (own, beside) = (nearSide[run.count], projected[mesh.vertex(line + step, lines.near)])
+    let own = projected[mesh.vertex(line, lines.near)]
+    let beside = projected[mesh.vertex(line + step, lines.near)]
     let nearer = projected[mesh.vertex(line, lines.beyond)]
     let corner = middle(own, projected[mesh.vertex(line + step, lines.beyond)])
-    let (before, after) = (farSide[run.count], nearSide[run.count - 1])
     /// Which side of a new edge a point lies on; positive is inside.
     func side(_ start: Projected, _ end: Projected, _ point: Projected) -> Double {
       Double(turn) * CellShape.doubledArea(start, end, point)

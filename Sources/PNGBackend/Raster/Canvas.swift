@@ -98,8 +98,7 @@ struct Canvas {
     pixmap.pixels.withUnsafeMutableBufferPointer { pixels in
       coverage.forEachSpan { row, columns, winding in
         // Sixteen levels beside full and none keep a figure's colors few, which makes its file small.
-        let part = (rule.coverage(winding) * 17).rounded() * 15
-        let level = UInt32(part)
+        let level = UInt32(rule.coverage(winding) * 17 + 0.5) * 15
         guard level > 0 else { return }
         let span = row * width + columns.lowerBound..<row * width + columns.upperBound
         if let clip {

@@ -10,8 +10,9 @@ import Graphics
 
 /// Adds the outline of a line along subpaths to a coverage.
 ///
-/// The outline is made of pieces — a rectangle for each segment, a wedge for each corner, a cap for each end — that
-/// all wind the same way, so that where they overlap the winding number grows and nothing cancels.
+/// The outline is made of pieces — a band along the segments up to the next sharp corner, a wedge for each such corner,
+/// a cap for each end — that all wind the same way, so that where they overlap the winding number grows and nothing
+/// cancels.
 struct Stroker {
   private let style: StrokeStyle
   /// Half of the width, in pixels.
@@ -75,23 +76,39 @@ struct Stroker {
       lengths.append(vector.length)
       directions.append(vector * (1 / vector.length))
     }
-    for (index, direction) in directions.enumerated() {
-      let normal = direction.perpendicular * half
+    /// The corner at a point, if segments meet there.
+    func corner(_ index: Int) -> Corner? {
+      guard isClosed || (index > 0 && index < segments) else { return nil }
+      let (before, after) = ((index + segments - 1) % segments, index % segments)
+      return Corner(
+        points[index % count], directions[before], directions[after],
+        room: min(lengths[before], lengths[after]) / 2)
+    }
+    // Between corners that turn more than a little, the outline is one polygon.
+    let first = directions[0].perpendicular * half
+    let smoothStart = corner(0)?.smoothOffset(half)
+    var offset = smoothStart ?? first
+    if smoothStart == nil { coverage.addEdge(points[0] + offset, points[0] - offset) }
+    for index in 0..<segments {
       let (start, end) = (points[index], points[(index + 1) % count])
-      addPolygon([start + normal, start - normal, end - normal, end + normal], &coverage)
+      let next = corner(index + 1)
+      let smooth = next?.smoothOffset(half)
+      let reached = smooth ?? directions[index].perpendicular * half
+      coverage.addEdge(start - offset, end - reached)
+      coverage.addEdge(end + reached, start + offset)
+      offset = reached
+      guard smooth == nil else { continue }
+      coverage.addEdge(end - offset, end + offset)
+      guard let next else { continue }
+      addJoin(next, &coverage)
+      removeOverlap(next, &coverage)
+      guard index + 1 < segments else { continue }
+      offset = next.after.perpendicular * half
+      coverage.addEdge(end + offset, end - offset)
     }
-    func join(_ index: Int, _ before: Int) {
-      addJoin(points[index], directions[before], directions[index], &coverage)
-      let room = min(lengths[before], lengths[index]) / 2
-      removeOverlap(points[index], directions[before], directions[index], room, &coverage)
-    }
-    for index in 1..<segments { join(index, index - 1) }
-    if isClosed {
-      join(0, segments - 1)
-    } else {
-      addCap(points[0], -directions[0], &coverage)
-      addCap(points[count - 1], directions[segments - 1], &coverage)
-    }
+    guard !isClosed else { return }
+    addCap(points[0], -directions[0], &coverage)
+    addCap(points[count - 1], directions[segments - 1], &coverage)
   }
 
   /// A closed line of one segment: the segment once, for two that coincide would wind twice around the pixels at
@@ -128,13 +145,12 @@ struct Stroker {
     }
   }
 
-  private func addJoin(_ corner: Point, _ before: Offset, _ after: Offset, _ coverage: inout Coverage) {
-    let cross = before.dx * after.dy - before.dy * after.dx
-    let dot = before.dx * after.dx + before.dy * after.dy
+  private func addJoin(_ turn: Corner, _ coverage: inout Coverage) {
+    let (corner, cross, dot) = (turn.point, turn.cross, turn.dot)
     guard abs(cross) > 1e-9 || dot < 0 else { return }
     // The outer side of the turn.
     let side = cross > 0 ? -half : half
-    let (first, second) = (before.perpendicular * side, after.perpendicular * side)
+    let (first, second) = (turn.before.perpendicular * side, turn.after.perpendicular * side)
     switch style.join {
     case .round:
       // A line that turns back on itself has either side as its outer one: the arc must leave from the one taken.
@@ -151,18 +167,14 @@ struct Stroker {
   /// Takes away what two segments share on the inner side of their corner, where the winding number would be 2: at the
   /// edge of a curve it would cover pixels too much, by a twentieth of the line's width.
   ///
-  /// Only if it lies within `room` of the corner, so that it is of the form assumed and meets no other.
-  private func removeOverlap(
-    _ corner: Point, _ before: Offset, _ after: Offset, _ room: Double, _ coverage: inout Coverage
-  ) {
-    let cross = before.dx * after.dy - before.dy * after.dx
-    let dot = before.dx * after.dx + before.dy * after.dy
-    // How far along the segments the tip of the overlap lies: half · tan(turn / 2).
-    guard abs(cross) > 1e-9, dot > -0.99, half * abs(cross) <= room * (1 + dot) else { return }
+  /// Only where it has room beside the corner, so that it is of the form assumed and meets no other.
+  private func removeOverlap(_ turn: Corner, _ coverage: inout Coverage) {
+    let (corner, cross, dot) = (turn.point, turn.cross, turn.dot)
+    guard abs(cross) > 1e-9, dot > -0.99, turn.hasRoom(half) else { return }
     let side = cross > 0 ? half : -half
-    let (first, second) = (before.perpendicular * side, after.perpendicular * side)
+    let (first, second) = (turn.before.perpendicular * side, turn.after.perpendicular * side)
     let tip = (first + second) * (1 / (1 + dot))
-    addPolygon([corner, corner + first, corner + tip, corner + second], winding: -1, &coverage)
+    addQuadrilateral(corner, corner + first, corner + tip, corner + second, winding: -1, &coverage)
   }
 
   /// A sector of a disk.
@@ -192,6 +204,24 @@ struct Stroker {
     for corner in corners {
       if area * winding > 0 { coverage.addEdge(previous, corner) } else { coverage.addEdge(corner, previous) }
       previous = corner
+    }
+  }
+
+  /// `addPolygon` for four corners, without an array of them, which would take longer than the edges.
+  private func addQuadrilateral(
+    _ a: Point, _ b: Point, _ c: Point, _ d: Point, winding: Double = 1, _ coverage: inout Coverage
+  ) {
+    let area = (c.x - a.x) * (d.y - b.y) - (d.x - b.x) * (c.y - a.y)
+    if area * winding > 0 {
+      coverage.addEdge(d, a)
+      coverage.addEdge(a, b)
+      coverage.addEdge(b, c)
+      coverage.addEdge(c, d)
+    } else {
+      coverage.addEdge(a, d)
+      coverage.addEdge(b, a)
+      coverage.addEdge(c, b)
+      coverage.addEdge(d, c)
     }
   }
 

@@ -24,7 +24,7 @@ typedef struct {
   /// Opacities of the first entries of the palette.
   const uint8_t *palette_alpha;
   int palette_alpha_count;
-  /// All rows, packed as PNG wants them, one after the other.
+  /// All rows, packed as PNG wants them, one after the other; but RGB has a fourth byte, which is left out.
   const uint8_t *rows;
   size_t row_bytes;
   uint32_t pixels_per_meter;
