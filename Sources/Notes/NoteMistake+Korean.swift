@@ -1,3 +1,5 @@
+import Languages
+
 extension NoteMistake.Kind {
   var koreanWords: (sentence: String, hint: String) {
     switch self {
@@ -12,10 +14,11 @@ extension NoteMistake.Kind {
       )
     case .label(let label):
       (
-        "\"\(label)\"은(는) 레이블로 쓸 수 없습니다. 레이블은 그림 폴더에 있는 파일의 이름입니다.",
+        "\"\(label)\"\(KoreanParticle.topic.ending(label)) 레이블로 쓸 수 없습니다. 레이블은 그림 폴더에 있는 파일의 이름입니다.",
         "글자, 숫자, -, _만 쓰십시오: #fig-descent"
       )
-    case .width(let width): ("\"\(width)\"은(는) 너비가 아닙니다.", "픽셀이나 비율로 쓰십시오: width=500, width=80%")
+    case .width(let width):
+      ("\"\(width)\"\(KoreanParticle.topic.ending(width)) 너비가 아닙니다.", "픽셀이나 비율로 쓰십시오: width=500, width=80%")
     case .openFence: ("numviz 블록이 닫히지 않았습니다.", "같은 수의 백틱이나 물결표로 닫으십시오")
     case .openComment: ("주석이 닫히지 않았습니다.", "-->로 닫으십시오")
     case .noEnd: ("이 numviz 주석 뒤에 <!-- /numviz -->가 없습니다.", "아래 줄에 <!-- /numviz -->를 쓰십시오")

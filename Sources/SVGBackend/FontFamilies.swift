@@ -19,15 +19,15 @@ struct FontFamilies {
   func names(of style: TextStyle) -> String {
     switch style {
     case .sans, .sansBold: sans
-    case .math, .mathItalic: math
+    case .math, .mathItalic, .mathBold: math
     }
   }
 }
 
 extension TextStyle {
-  var isMathematics: Bool { self == .math || self == .mathItalic }
+  var isMathematics: Bool { [.math, .mathItalic, .mathBold].contains(self) }
   var isItalic: Bool { self == .mathItalic }
-  var isBold: Bool { self == .sansBold }
+  var isBold: Bool { self == .sansBold || self == .mathBold }
 }
 
 extension PlacedText {

@@ -18,7 +18,7 @@ struct OutlinedText {
   }
 
   struct Words {
-    /// What is written out, with the bars of fractions and roots.
+    /// What is written out, with bars and signs.
     var path = Path()
     var uses: [Use] = []
   }
@@ -63,7 +63,7 @@ struct OutlinedText {
           words.path.append(path.transformed(by: .translation(origin - .zero)))
         }
       }
-      for bar in text.bars { words.path.append(.rectangle(bar)) }
+      words.path.append(text.shapes)
       self.words.append(words)
     }
   }

@@ -16,9 +16,8 @@ extension SVGWriter {
     if let words {
       outlines(words, label.color)
       itemClass = nil
-      (label.color, label.bars) = (
-        Color(red: label.color.red, green: label.color.green, blue: label.color.blue, alpha: 0), []
-      )
+      label.color = Color(red: label.color.red, green: label.color.green, blue: label.color.blue, alpha: 0)
+      (label.bars, label.signs) = ([], Path())
     }
     if let only = label.runs.first, label.runs.count == 1 {
       element("text", only, label.color, families.sans)
@@ -34,11 +33,11 @@ extension SVGWriter {
       for run in label.runs { element("tspan", run, nil, common) }
       write("</text>\n")
     }
-    for bar in label.bars {
+    if label.hasShapes {
       write("<path")
       paint("fill", label.color)
       write(" d=\"")
-      let path = Path.rectangle(bar)
+      let path = label.shapes
       PathData.append(path.verbs[...], path.points[...], to: &bytes)
       write("\"/>\n")
     }

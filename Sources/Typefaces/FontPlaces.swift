@@ -28,6 +28,7 @@ enum FontPlaces {
     case .sansBold: ["LiberationSans-Bold.ttf", "DejaVuSans-Bold.ttf"]
     case .math: ["LiberationSerif-Regular.ttf", "DejaVuSerif.ttf", "DejaVuSans.ttf"]
     case .mathItalic: ["LiberationSerif-Italic.ttf", "DejaVuSerif-Italic.ttf", "DejaVuSans.ttf"]
+    case .mathBold: ["LiberationSerif-Bold.ttf", "DejaVuSerif-Bold.ttf", "DejaVuSans-Bold.ttf"]
     }
   }
 
@@ -39,6 +40,7 @@ enum FontPlaces {
       case .sansBold: ["Supplemental/Arial Bold.ttf"]
       case .math: ["Supplemental/Times New Roman.ttf"]
       case .mathItalic: ["Supplemental/Times New Roman Italic.ttf"]
+      case .mathBold: ["Supplemental/Times New Roman Bold.ttf"]
       }
     return names.map { Place(path: "\(folder)/\($0)") } + [
       Place(path: "\(folder)/Helvetica.ttc"), Place(path: "\(folder)/Supplemental/STIXGeneral.otf"),

@@ -7,7 +7,7 @@ extension Label {
   private static func markup(_ node: LabelNode) -> String {
     switch node {
     case .run(let text, let style): leaf(text, style)
-    case .spaced(let text, _): element("mo", escaped(text))
+    case .spaced(let text, _), .large(let text): element("mo", escaped(text))
     // The room between operators is the browser's to choose; only a wide one was meant.
     case .space(let room): room >= 0.9 ? "<mspace width=\"\(Int(room.rounded()))em\"/>" : ""
     case .row(let nodes): row(nodes)
@@ -29,7 +29,7 @@ extension Label {
   private static func leaf(_ text: String, _ style: TextStyle) -> String {
     switch style {
     case .sans: return element("mtext", escaped(text))
-    case .sansBold: return "<mi mathvariant=\"bold\">\(escaped(text))</mi>"
+    case .sansBold, .mathBold: return "<mi mathvariant=\"bold\">\(escaped(text))</mi>"
     case .mathItalic: return element("mi", escaped(text))
     case .math:
       if text.allSatisfy({ $0.isNumber || $0 == "." }) { return element("mn", escaped(text)) }

@@ -4,7 +4,7 @@ extension Label {
 
   private static func plain(_ node: LabelNode) -> String {
     switch node {
-    case .run(let text, _): text
+    case .run(let text, _), .large(let text): text
     case .spaced(let text, _): " \(text) "
     case .space(let room): room >= 0.15 ? " " : ""
     case .row(let nodes): nodes.map(plain).joined()
@@ -33,7 +33,7 @@ extension Label {
 
   private static func isSingle(_ node: LabelNode) -> Bool {
     switch node {
-    case .run, .scripts, .fenced: true
+    case .run, .large, .scripts, .fenced: true
     case .row(let nodes): nodes.count == 1 && isSingle(nodes[0])
     case .spaced, .space, .fraction, .root: false
     }

@@ -40,7 +40,8 @@ public struct Label: Sendable, Hashable {
     at point: Point, anchor: TextAnchor, size: Double, color: Color, rotation: Angle = .zero
   ) -> PlacedText {
     let box = LabelLayout(size: size).box(node)
-    if let only = box.runs.first, box.runs.count == 1, box.bars.isEmpty, only.x == 0, only.y == 0,
+    if let only = box.runs.first, box.runs.count == 1, box.bars.isEmpty, box.signs.isEmpty, only.x == 0,
+      only.y == 0,
       box.width - only.width < 0.2 * size
     {
       let run = PlacedRun(
@@ -58,7 +59,9 @@ public struct Label: Sendable, Hashable {
     let bars = box.bars.map {
       Rect(x: $0.left + start.x, y: $0.top + start.y, width: $0.width, height: $0.height)
     }
-    return PlacedText(runs: runs, color: color, rotation: rotation, pivot: point, bars: bars)
+    let signs = box.signs.transformed(by: .translation(start - .zero))
+    return PlacedText(
+      runs: runs, color: color, rotation: rotation, pivot: point, bars: bars, signs: signs)
   }
 }
 

@@ -15,6 +15,8 @@ struct LabelBox {
   var descent = 0.0
   var runs: [Run] = []
   var bars: [Rect] = []
+  /// Signs as outlines.
+  var signs = Path()
 
   mutating func add(_ other: LabelBox, x: Double, y: Double) {
     for run in other.runs {
@@ -24,6 +26,7 @@ struct LabelBox {
       append(moved)
     }
     bars += other.bars.map { Rect(x: $0.left + x, y: $0.top + y, width: $0.width, height: $0.height) }
+    signs.append(other.signs.transformed(by: .translation(Offset(x, y))))
     ascent = max(ascent, other.ascent - y)
     descent = max(descent, other.descent + y)
   }

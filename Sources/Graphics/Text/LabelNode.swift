@@ -4,6 +4,8 @@ indirect enum LabelNode: Sendable, Hashable {
   case run(String, TextStyle)
   /// An operator between two terms, with so much room on both sides, in ems.
   case spaced(String, room: Double)
+  /// A sign such as ∑ that is larger than letters.
+  case large(String)
   /// Empty room, in ems; negative to move back.
   case space(Double)
   case row([LabelNode])

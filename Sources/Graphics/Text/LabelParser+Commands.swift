@@ -8,7 +8,7 @@ extension LabelParser {
       return MathAtom(.fraction(numerator, try argument(of: "\\frac")), .ordinary)
     case "sqrt": return try root()
     case "left": return try fenced(start)
-    case "mathbf": return MathAtom(try argument(of: "\\mathbf").styled(.sansBold), .ordinary)
+    case "mathbf": return MathAtom(try argument(of: "\\mathbf").styled(.mathBold), .ordinary)
     case "mathrm": return MathAtom(try argument(of: "\\mathrm").styled(.math), .ordinary)
     case "text": return MathAtom(.run(try rawArgument(of: "\\text"), .sans), .ordinary)
     case ",": return MathAtom(.space(0.17), .space)

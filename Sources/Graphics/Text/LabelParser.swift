@@ -90,13 +90,13 @@ struct LabelParser {
 
   private mutating func addScripts(to atom: inout MathAtom) throws(LabelError) {
     var (sub, sup): (LabelNode?, LabelNode?) = (nil, nil)
-    var primes: [LabelNode] = []
+    var primes = 0
     skipSpaces()
     while let sign = peeked, sign == "_" || sign == "^" || sign == "'" {
       let place = next
       next += 1
       if sign == "'" {
-        primes.append(.run("′", .math))
+        primes += 1
       } else if sign == "_" {
         guard sub == nil else { throw LabelError(.doubleScript("_"), at: place..<next) }
         sub = try argument(of: "_")
@@ -106,8 +106,10 @@ struct LabelParser {
       }
       skipSpaces()
     }
-    // The sign is small and raised by itself.
-    if !primes.isEmpty { atom.node = .row([atom.node] + primes) }
+    if primes > 0 {
+      let signs = LabelNode.run(String(repeating: "′", count: primes), .mathItalic)
+      sup = .row([signs] + (sup.map { [$0] } ?? []))
+    }
     if sub != nil || sup != nil { atom.node = .scripts(base: atom.node, sub: sub, sup: sup) }
   }
 

@@ -22,6 +22,7 @@ struct MathAtom {
     case "(", "[": self.init(.run(String(scalar), .math), .open)
     case ")", "]": self.init(.run(String(scalar), .math), .close)
     case ",", ";": self.init(.run(String(scalar), .math), .punctuation)
+    case "∑", "∏", "∫": self.init(.large(String(scalar)), .function)
     case "a"..."z", "A"..."Z", "α"..."ω": self.init(.run(String(scalar), .mathItalic), .ordinary)
     case _ where scalar.value >= 0x1100 && scalar.properties.isAlphabetic:
       self.init(.run(String(scalar), .sans), .ordinary)
@@ -35,6 +36,7 @@ struct MathAtom {
     case .upright: self.init(.run(symbol.text, .math), .ordinary)
     case .binary: self.init(.run(symbol.text, .math), .binary)
     case .relation: self.init(.run(symbol.text, .math), .relation)
+    case .large: self.init(.large(symbol.text), .function)
     }
   }
 
@@ -48,8 +50,8 @@ struct MathAtom {
       if kind == .binary, isLast || startsTerm(previous) { kind = .ordinary }
       if let previous, let room = room(previous, kind) { nodes.append(.space(room)) }
       switch kind {
-      case .binary: nodes.append(atom.node.room(0.2))
-      case .relation: nodes.append(atom.node.room(0.26))
+      case .binary: nodes.append(atom.node.room(0.24))
+      case .relation: nodes.append(atom.node.room(0.3))
       default: nodes.append(atom.node)
       }
       previous = kind
@@ -85,7 +87,7 @@ extension LabelNode {
   func styled(_ style: TextStyle) -> LabelNode {
     switch self {
     case .run(let text, _): .run(text, style)
-    case .spaced, .space: self
+    case .spaced, .large, .space: self
     case .row(let nodes): .row(nodes.map { $0.styled(style) })
     case .scripts(let base, let sub, let sup):
       .scripts(base: base.styled(style), sub: sub?.styled(style), sup: sup?.styled(style))

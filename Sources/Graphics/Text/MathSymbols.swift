@@ -7,6 +7,8 @@ enum MathSymbols {
     /// A sign with room on both sides.
     case binary
     case relation
+    /// A sign over what follows, such as a sum.
+    case large
   }
 
   static func symbol(_ command: String) -> (text: String, kind: Kind)? {
@@ -39,8 +41,8 @@ enum MathSymbols {
     ("Theta", "Θ", .upright), ("Lambda", "Λ", .upright), ("Xi", "Ξ", .upright), ("Pi", "Π", .upright),
     ("Sigma", "Σ", .upright), ("Phi", "Φ", .upright), ("Psi", "Ψ", .upright), ("Omega", "Ω", .upright),
     ("nabla", "∇", .upright), ("partial", "∂", .upright), ("infty", "∞", .upright), ("prime", "′", .upright),
-    ("ldots", "…", .upright), ("dots", "…", .upright), ("cdots", "…", .upright), ("sum", "∑", .upright),
-    ("prod", "∏", .upright), ("int", "∫", .upright), ("lVert", "‖", .upright), ("rVert", "‖", .upright),
+    ("ldots", "…", .upright), ("dots", "…", .upright), ("cdots", "…", .upright), ("sum", "∑", .large),
+    ("prod", "∏", .large), ("int", "∫", .large), ("lVert", "‖", .upright), ("rVert", "‖", .upright),
     ("lvert", "|", .upright), ("rvert", "|", .upright), ("lfloor", "⌊", .upright), ("rfloor", "⌋", .upright),
     ("lceil", "⌈", .upright), ("rceil", "⌉", .upright),
     ("cdot", "·", .binary), ("times", "×", .binary),

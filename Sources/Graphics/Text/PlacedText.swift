@@ -7,15 +7,31 @@ public struct PlacedText: Sendable, Hashable {
   public var pivot: Point
   /// Straight bars of the layout, such as those of a fraction or a root.
   public var bars: [Rect]
+  /// Signs that grow with what they enclose, as outlines: no font has them in every size.
+  public var signs: Path
 
   public init(
-    runs: [PlacedRun], color: Color, rotation: Angle = .zero, pivot: Point = .zero, bars: [Rect] = []
+    runs: [PlacedRun], color: Color, rotation: Angle = .zero, pivot: Point = .zero, bars: [Rect] = [],
+    signs: Path = Path()
   ) {
     self.runs = runs
     self.color = color
     self.rotation = rotation
     self.pivot = pivot
     self.bars = bars
+    self.signs = signs
+  }
+}
+
+extension PlacedText {
+  /// Whether something is drawn beside the letters.
+  public var hasShapes: Bool { !bars.isEmpty || !signs.isEmpty }
+
+  /// What is drawn beside the letters, to be filled by the nonzero rule.
+  public var shapes: Path {
+    var path = signs
+    for bar in bars { path.rectangle(bar) }
+    return path
   }
 }
 

@@ -12,4 +12,6 @@ public enum TextStyle: Sendable, Hashable, CaseIterable {
   case math
   /// Variables in mathematics.
   case mathItalic
+  /// Vectors in mathematics.
+  case mathBold
 }

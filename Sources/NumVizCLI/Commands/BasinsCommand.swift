@@ -82,7 +82,8 @@ struct BasinsCommand: FigureCommand {
     guard samples.count <= Self.startLimit else {
       throw Failure(
         .usage, "the figure would have \(samples.count) starts, more than \(Self.startLimit)",
-        hint: "a sharp picture has 400 on each axis: --grid 400")
+        hint: "a sharp picture has 400 on each axis: --grid 400"
+      ).inKorean("출발점이 \(samples.count)개로, \(Self.startLimit)개를 넘습니다", hint: "한 축에 400개면 선명합니다: --grid 400")
     }
     guard domain.step == nil else { return samples }
     let whole = try domain.domain(names, usual: usual?.domain)
@@ -91,7 +92,8 @@ struct BasinsCommand: FigureCommand {
       guard let counts else { return try Grid(whole, middlesOfCells: 400) }
       return try Grid(whole, middlesOfCells: counts)
     } catch {
-      throw Failure(.usage, "there is no such grid of starts", hint: "write --grid 400")
+      throw Failure(.usage, "there is no such grid of starts", hint: "write --grid 400").inKorean(
+        "그런 출발점 격자는 없습니다", hint: "--grid 400처럼 쓰십시오")
     }
   }
 
@@ -106,7 +108,10 @@ struct BasinsCommand: FigureCommand {
     guard let count = Int(steps), (1...Self.stepLimit).contains(count) else {
       throw Failure(
         .usage, "\"\(steps)\" is not a number of steps from 1 to \(Self.stepLimit)",
-        hint: "write it as --steps 1000")
+        hint: "write it as --steps 1000"
+      ).inKorean(
+        "\"\(steps)\"\(KoreanParticle.topic.ending(steps)) 1부터 \(Self.stepLimit)까지의 걸음 수가 아닙니다",
+        hint: "--steps 1000처럼 쓰십시오")
     }
     return count
   }

@@ -45,7 +45,8 @@ struct CheckCommand: ParsableCommand, GroupedOptions {
   private func atPoints(_ language: Language) throws(Failure) -> CheckReport {
     guard domain.domain == nil, domain.x0 == nil, domain.x1 == nil, domain.grid == nil, domain.step == nil
     else {
-      throw Failure(.usage, "--at and a grid both say where to check", hint: "use one of them")
+      throw Failure(.usage, "--at and a grid both say where to check", hint: "use one of them").inKorean(
+        "--at과 격자가 모두 검사할 곳을 정합니다", hint: "하나만 쓰십시오")
     }
     let formula = try formula.formula(language)
     let (scheme, tolerance) = (try scheme.resolved(), try largestError())
@@ -61,7 +62,8 @@ struct CheckCommand: ParsableCommand, GroupedOptions {
     let grid = try domain.plane(formula.variableNames(count: 2), of: self.formula.testFunction)
     guard grid.count <= 250_000 else {
       throw Failure(
-        .usage, "the grid has \(grid.count) samples, more than 250000", hint: "--grid 41 has 1681")
+        .usage, "the grid has \(grid.count) samples, more than 250000", hint: "--grid 41 has 1681"
+      ).inKorean("격자의 표본이 \(grid.count)개로, 250000개를 넘습니다", hint: "--grid 41이면 1681개입니다")
     }
     let (scheme, tolerance) = (try scheme.resolved(), try largestError())
     let check = GradientCheck(
@@ -76,7 +78,9 @@ struct CheckCommand: ParsableCommand, GroupedOptions {
     guard let value = UserNumber.value(tolerance), value >= 0, value.isFinite else {
       throw Failure(
         .usage, "the tolerance \(tolerance) is not 0 or a positive number",
-        hint: "write it as --tolerance 1e-6")
+        hint: "write it as --tolerance 1e-6"
+      ).inKorean(
+        "허용 오차 \(KoreanParticle.topic.after(tolerance)) 0 이상의 수가 아닙니다", hint: "--tolerance 1e-6처럼 쓰십시오")
     }
     return value
   }

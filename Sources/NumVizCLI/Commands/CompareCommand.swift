@@ -92,6 +92,8 @@ struct CompareCommand: FigureCommand {
   private static func count(_ text: String) throws(Failure) -> Int {
     guard let count = Int(text), (1...12).contains(count) else {
       throw Failure(.usage, "--columns \(text) is not a number from 1 to 12", hint: "write it as --columns 2")
+        .inKorean(
+          "--columns \(KoreanParticle.topic.after(text)) 1부터 12까지의 수가 아닙니다", hint: "--columns 2처럼 쓰십시오")
     }
     return count
   }

@@ -78,7 +78,8 @@ struct ConvergenceCommand: FigureCommand {
     case nil, "log": .log
     case "linear": .linear
     case let text?:
-      throw Failure(.usage, "--y-scale has no choice \"\(text)\"", hint: "choose log or linear")
+      throw Failure(.usage, "--y-scale has no choice \"\(text)\"", hint: "choose log or linear").inKorean(
+        "--y-scale에는 \"\(text)\"\(KoreanParticle.toward.ending(text)) 고를 것이 없습니다", hint: "log나 linear를 고르십시오")
     }
   }
 }

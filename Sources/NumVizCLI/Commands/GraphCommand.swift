@@ -79,12 +79,14 @@ struct GraphCommand: FigureCommand {
   ) throws(Failure) -> Trajectory? {
     var options = descent
     if path != nil && options.from != nil {
-      throw Failure(.usage, "--path and --from say the same thing", hint: "use one of them")
+      throw Failure(.usage, "--path and --from say the same thing", hint: "use one of them").inKorean(
+        "--path와 --from은 같은 것을 정합니다", hint: "하나만 쓰십시오")
     }
     options.from = path ?? options.from
     guard options.from != nil else {
       guard optimizer.rate == nil && options.steps == nil else {
-        throw Failure(.usage, "the descent has no start", hint: "name one: --path 10")
+        throw Failure(.usage, "the descent has no start", hint: "name one: --path 10").inKorean(
+          "경사 하강의 출발점이 없습니다", hint: "정해 주십시오: --path 10")
       }
       return nil
     }

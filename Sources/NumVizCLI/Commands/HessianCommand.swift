@@ -32,7 +32,10 @@ struct HessianCommand: ParsableCommand, GroupedOptions {
         throw Failure(
           .usage,
           "a matrix of \(point.count) variables is larger than \(Self.variableLimit) × \(Self.variableLimit)",
-          hint: "numviz gradient computes with up to 10000 variables")
+          hint: "numviz gradient computes with up to 10000 variables"
+        ).inKorean(
+          "변수 \(point.count)개의 행렬은 \(Self.variableLimit) × \(Self.variableLimit)보다 큽니다",
+          hint: "numviz gradient는 변수 10000개까지 계산합니다")
       }
       return HessianReport(field, at: point, names: formula.variableNames(count: point.count), language)
     }

@@ -38,7 +38,8 @@ struct NormalsCommand: FigureCommand {
     let grid = try domain.plane(
       formula.variableNames(count: 2), of: self.formula.testFunction, samples: Contour.standardSamples)
     guard let value = UserNumber.value(level), value.isFinite else {
-      throw Failure(.usage, "\"\(level)\" is not a level", hint: "write a finite number: --level 4")
+      throw Failure(.usage, "\"\(level)\" is not a level", hint: "write a finite number: --level 4").inKorean(
+        "\"\(level)\"\(KoreanParticle.topic.ending(level)) 등고선의 높이가 아닙니다", hint: "유한한 수를 쓰십시오: --level 4")
     }
     var normals = LevelNormals(try formula.field(variables: 2, language), on: grid, level: value)
     normals.count = try points()
@@ -50,7 +51,10 @@ struct NormalsCommand: FigureCommand {
     guard !sampled.points.isEmpty else {
       throw Failure(
         .data, "f has no level line at \(NumberText.shortest(value)) in the domain, or no gradient on it",
-        hint: "numviz contour shows the levels that there are")
+        hint: "numviz contour shows the levels that there are"
+      ).inKorean(
+        "이 영역에는 f = \(NumberText.shortest(value))인 등고선이 없거나, 그 위에서 기울기가 없습니다",
+        hint: "numviz contour로 어떤 등고선이 있는지 보십시오")
     }
     var figure = normals.figure(sampled)
     try words.apply(to: &figure)
@@ -62,7 +66,10 @@ struct NormalsCommand: FigureCommand {
     guard let number = Int(count), (1...1000).contains(number) else {
       throw Failure(
         .usage, "\"\(count)\" is not a number of points from 1 to 1000",
-        hint: "a figure shows about 8: --count 8")
+        hint: "a figure shows about 8: --count 8"
+      ).inKorean(
+        "\"\(count)\"\(KoreanParticle.topic.ending(count)) 1부터 1000까지의 점 개수가 아닙니다",
+        hint: "그림에는 8개쯤이 알맞습니다: --count 8")
     }
     return number
   }

@@ -68,7 +68,8 @@ struct QuiverCommand: FigureCommand {
     guard grid.count <= Self.arrowLimit else {
       throw Failure(
         .usage, "the figure would have \(grid.count) arrows, more than \(Self.arrowLimit)",
-        hint: "a readable field has 10 to 40 on each axis: --grid 17")
+        hint: "a readable field has 10 to 40 on each axis: --grid 17"
+      ).inKorean("화살표가 \(grid.count)개로, \(Self.arrowLimit)개를 넘습니다", hint: "한 축에 10–40개면 잘 보입니다: --grid 17")
     }
     var quiver = Quiver(try formula.field(variables: 2, language), on: grid, scheme: try scheme.resolved())
     quiver.name = FieldName(formula, variables: 2)
@@ -87,7 +88,8 @@ struct QuiverCommand: FigureCommand {
     guard !sampled.mark.samples.isEmpty else {
       throw Failure(
         .data, "no point fulfils the condition \"\(places.where ?? "")\"",
-        hint: "choose a larger --domain, or more points with --grid")
+        hint: "choose a larger --domain, or more points with --grid"
+      ).inKorean("조건 \"\(places.where ?? "")\"에 맞는 점이 없습니다", hint: "--domain을 넓히거나 --grid로 점을 늘리십시오")
     }
     var figure = quiver.figure(sampled)
     if contours || levels.levels != nil {
@@ -124,7 +126,10 @@ struct QuiverCommand: FigureCommand {
     return Failure(
       .data, "the gradient is finite at none of the \(count) samples",
       hint:
-        "is f defined for \(names[0]) in \(ranges[0]) and \(names[1]) in \(ranges[1])? try another --domain")
+        "is f defined for \(names[0]) in \(ranges[0]) and \(names[1]) in \(ranges[1])? try another --domain"
+    ).inKorean(
+      "표본 \(count)개 모두에서 기울기가 유한하지 않습니다",
+      hint: "\(names[0])이 \(ranges[0]), \(names[1])이 \(ranges[1])일 때 f가 정의됩니까? 다른 --domain을 쓰십시오")
   }
 
   private func json(_ formula: Formula, _ quiver: Quiver, _ sampled: SampledQuiver) -> JSON {

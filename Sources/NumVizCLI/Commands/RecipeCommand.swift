@@ -29,10 +29,12 @@ struct RecipeCommand: ParsableCommand {
   func run() throws {
     let language = try Choice<Language>.read(lang, "--lang") ?? .english
     guard let first = files.first, !first.hasPrefix("-") else {
-      throw Failure(.usage, "no figure is named", hint: "name a file: numviz recipe field.svg")
+      throw Failure(.usage, "no figure is named", hint: "name a file: numviz recipe field.svg").inKorean(
+        "그림 파일이 없습니다", hint: "파일을 쓰십시오: numviz recipe field.svg")
     }
     guard !(isRun && verify) else {
-      throw Failure(.usage, "--run and --verify exclude each other", hint: "use one of them")
+      throw Failure(.usage, "--run and --verify exclude each other", hint: "use one of them").inKorean(
+        "--run과 --verify는 함께 쓸 수 없습니다", hint: "하나만 쓰십시오")
     }
     if isRun {
       try CarriedRecipe(first, language).run(with: Array(files.dropFirst()), language)
@@ -40,7 +42,9 @@ struct RecipeCommand: ParsableCommand {
     }
     if let option = files.first(where: { $0.hasPrefix("-") }) {
       throw Failure(
-        .usage, "Unknown option '\(option)'", hint: "after --run, options are added to the command")
+        .usage, "Unknown option '\(option)'", hint: "after --run, options are added to the command"
+      ).inKorean(
+        "'\(option)'\(KoreanParticle.topic.ending(option)) 없는 옵션입니다", hint: "--run 뒤의 옵션은 그림의 명령에 더해집니다")
     }
     var failures: [Failure] = []
     for file in files {

@@ -49,6 +49,7 @@ struct RoseCommand: FigureCommand {
       point.allSatisfy({ $0.isFinite && abs($0) < 1e150 })
     else {
       throw Failure(.usage, "a rose stands at one point with two coordinates", hint: "name it: --at 3,4")
+        .inKorean("장미 그림은 좌표가 2개인 점 하나에서 그립니다", hint: "점을 정해 주십시오: --at 3,4")
     }
     return point
   }
@@ -75,10 +76,12 @@ struct RoseCommand: FigureCommand {
     return gradient.norm == 0
       ? Failure(
         .data, "the gradient at (\(place)) is zero: the slope is 0 in every direction",
-        hint: "choose a point beside it")
+        hint: "choose a point beside it"
+      ).inKorean("(\(place))에서 기울기가 0입니다. 어느 방향으로도 오르내리지 않습니다", hint: "그 옆의 점을 고르십시오")
       : Failure(
         .data, "f has no finite gradient at (\(place)): it is \(gradient.status.name) there",
-        hint: "choose a point where f is smooth")
+        hint: "choose a point where f is smooth"
+      ).inKorean("(\(place))에서 f의 기울기가 유한하지 않습니다", hint: "f가 매끄러운 점을 고르십시오")
   }
 
   private func json(_ formula: Formula, _ rose: SlopeRose, _ sampled: SampledRose) -> JSON {

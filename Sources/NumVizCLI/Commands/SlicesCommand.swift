@@ -82,6 +82,7 @@ struct SlicesCommand: FigureCommand {
       point.allSatisfy({ $0.isFinite && abs($0) < 1e150 })
     else {
       throw Failure(.usage, "slices go through one point with two coordinates", hint: "name it: --at 3,4")
+        .inKorean("단면은 좌표가 2개인 점 하나를 지납니다", hint: "점을 정해 주십시오: --at 3,4")
     }
     return point
   }
@@ -98,12 +99,17 @@ struct SlicesCommand: FigureCommand {
     guard grid.count <= Self.sampleLimit else {
       throw Failure(
         .usage, "the surface would have \(grid.count) facets, more than \(Self.sampleLimit)",
-        hint: "a smooth surface has 40 to 100 samples on each axis: --grid 60")
+        hint: "a smooth surface has 40 to 100 samples on each axis: --grid 60"
+      ).inKorean(
+        "곡면의 면이 \(grid.count)개로, \(Self.sampleLimit)개를 넘습니다", hint: "한 축에 40–100개면 매끄럽습니다: --grid 60")
     }
     guard grid.domain.contains(point) else {
       throw Failure(
         .usage, "the point \(points.at[0]) is not in the domain",
-        hint: "choose the ranges around it with --domain, or with --x0 and --x1")
+        hint: "choose the ranges around it with --domain, or with --x0 and --x1"
+      ).inKorean(
+        "점 \(KoreanParticle.subject.after(points.at[0])) 영역 안에 있지 않습니다",
+        hint: "--domain이나 --x0, --x1로 그 점을 둘러싸는 범위를 주십시오")
     }
     return grid
   }
@@ -112,12 +118,14 @@ struct SlicesCommand: FigureCommand {
     let place = point.map(NumberText.shortest).joined(separator: ", ")
     guard slices.field.value(at: point).isFinite else {
       return Failure(
-        .data, "f has no finite value at (\(place))", hint: "choose a point where f is defined")
+        .data, "f has no finite value at (\(place))", hint: "choose a point where f is defined"
+      ).inKorean("(\(place))에서 f의 값이 유한하지 않습니다", hint: "f가 정의된 점을 고르십시오")
     }
     let gradient = slices.field.gradient(at: point, by: slices.scheme)
     return Failure(
       .data, "f has no finite gradient at (\(place)): it is \(gradient.status.name) there",
-      hint: "choose a point where f is smooth")
+      hint: "choose a point where f is smooth"
+    ).inKorean("(\(place))에서 f의 기울기가 유한하지 않습니다", hint: "f가 매끄러운 점을 고르십시오")
   }
 
   private func json(_ formula: Formula, _ slices: Slices, _ sampled: SampledSlices) -> JSON {

@@ -37,11 +37,13 @@ struct StepSizeCommand: FigureCommand {
     let language = try words.language()
     if table && output.json {
       throw Failure(.usage, "--table and --json are two formats of the same numbers", hint: "use one of them")
+        .inKorean("--table과 --json은 같은 수를 다른 형식으로 씁니다", hint: "하나만 쓰십시오")
     }
     if table && output.output.contains("-") {
       throw Failure(
         .usage, "the figure and the table cannot both go to standard output",
-        hint: "give the figure a file: -o figure.svg")
+        hint: "give the figure a file: -o figure.svg"
+      ).inKorean("그림과 표를 함께 표준 출력에 쓸 수 없습니다", hint: "그림은 파일에 쓰십시오: -o figure.svg")
     }
     try readStandardInput()
     let formula = try formula.formula(language)
@@ -78,7 +80,8 @@ struct StepSizeCommand: FigureCommand {
     guard studies.count == 1 else {
       throw Failure(
         .usage, "a figure shows the errors at one point, but there are \(studies.count)",
-        hint: "keep one --at, or print the numbers with --table")
+        hint: "keep one --at, or print the numbers with --table"
+      ).inKorean("그림은 점 하나의 오차를 그리는데, 점이 \(studies.count)개입니다", hint: "--at을 하나만 두거나, --table로 수를 보십시오")
     }
     var graph = StepSizeGraph(studies[0])
     graph.name = FieldName(formula, variables: studies[0].point.count)

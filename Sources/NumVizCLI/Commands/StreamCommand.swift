@@ -89,7 +89,8 @@ struct StreamCommand: FigureCommand {
       throw Failure(
         .usage,
         language == .korean
-          ? "\"\(density)\"은(는) 0.2부터 5까지의 수가 아닙니다" : "\"\(density)\" is not a density from 0.2 to 5",
+          ? "\"\(density)\"\(KoreanParticle.topic.ending(density)) 0.2부터 5까지의 수가 아닙니다"
+          : "\"\(density)\" is not a density from 0.2 to 5",
         hint: language == .korean ? "보통은 1입니다: --density 1.5" : "1 is usual: --density 1.5")
     }
     return number

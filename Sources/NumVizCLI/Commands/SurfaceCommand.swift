@@ -82,7 +82,9 @@ struct SurfaceCommand: FigureCommand {
     guard grid.count <= Self.sampleLimit else {
       throw Failure(
         .usage, "the figure would have \(grid.count) facets, more than \(Self.sampleLimit)",
-        hint: "a smooth surface has 40 to 100 samples on each axis: --grid 60")
+        hint: "a smooth surface has 40 to 100 samples on each axis: --grid 60"
+      ).inKorean(
+        "곡면의 면이 \(grid.count)개로, \(Self.sampleLimit)개를 넘습니다", hint: "한 축에 40–100개면 매끄럽습니다: --grid 60")
     }
     var surface = Surface(try formula.field(variables: 2, language), on: grid)
     surface.name = FieldName(formula, variables: 2)
@@ -116,7 +118,9 @@ struct SurfaceCommand: FigureCommand {
   private func arrows() throws(Failure) -> Int? {
     guard let quiver else { return nil }
     guard quiver == "floor" else {
-      throw Failure(.usage, "--quiver has no choice \"\(quiver)\"", hint: "write --quiver floor")
+      throw Failure(.usage, "--quiver has no choice \"\(quiver)\"", hint: "write --quiver floor").inKorean(
+        "--quiver에는 \"\(quiver)\"\(KoreanParticle.toward.ending(quiver)) 고를 것이 없습니다",
+        hint: "--quiver floor처럼 쓰십시오")
     }
     return 13
   }
@@ -125,7 +129,8 @@ struct SurfaceCommand: FigureCommand {
     guard let z else { return nil }
     guard let ends = UserNumber.range(z), let limits = Limits(ends.0, ends.1) else {
       throw Failure(
-        .usage, "\"\(z)\" is not a range of heights", hint: "write the lower end first: --z 0:10")
+        .usage, "\"\(z)\" is not a range of heights", hint: "write the lower end first: --z 0:10"
+      ).inKorean("\"\(z)\"\(KoreanParticle.topic.ending(z)) 높이의 범위가 아닙니다", hint: "작은 쪽을 먼저 쓰십시오: --z 0:10")
     }
     return limits
   }
@@ -133,7 +138,10 @@ struct SurfaceCommand: FigureCommand {
   private static func nowhereFinite(_ grid: Grid, _ names: [String]) -> Failure {
     Failure(
       .data, "f is finite at none of the \(grid.count) samples",
-      hint: "is f defined on this domain of \(names[0]) and \(names[1])? try another --domain")
+      hint: "is f defined on this domain of \(names[0]) and \(names[1])? try another --domain"
+    ).inKorean(
+      "표본 \(grid.count)개 모두에서 f가 유한하지 않습니다",
+      hint: "\(KoreanParticle.with.after(names[0])) \(names[1])의 이 영역에서 f가 정의됩니까? 다른 --domain을 쓰십시오")
   }
 
   private func json(_ formula: Formula, _ surface: Surface, _ samples: FieldSamples) -> JSON {

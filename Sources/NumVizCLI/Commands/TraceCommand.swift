@@ -36,6 +36,7 @@ struct TraceCommand: ParsableCommand, GroupedOptions {
     let language = try numbers.language()
     if csv && numbers.json {
       throw Failure(.usage, "--csv and --json are two formats of the same numbers", hint: "use one of them")
+        .inKorean("--csv와 --json은 같은 수를 다른 형식으로 씁니다", hint: "하나만 쓰십시오")
     }
     let formula = try formula.formula(language)
     let start = try descent.start(formula, self.formula.testFunction)

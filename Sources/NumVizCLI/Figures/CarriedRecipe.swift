@@ -14,7 +14,8 @@ struct CarriedRecipe {
     self.path = path
     let bytes: [UInt8]
     do throws(SystemError) { bytes = try ReadableFile.beginning(path, FigureHead.length) } catch {
-      throw Failure(.noInput, "cannot read \(path): \(error.sentence)")
+      throw Failure(.noInput, "cannot read \(path): \(error.sentence)").inKorean(
+        "\(KoreanParticle.object.after(path)) 읽을 수 없습니다: \(error.sentence)")
     }
     guard let head = FigureHead(bytes), let text = head.recipe, let recipe = Recipe(text: text) else {
       throw Failure(
@@ -53,7 +54,9 @@ struct CarriedRecipe {
     let isOld = text != recipe.text
     let isKorean = language == .korean
     throw Failure(
-      .difference, isKorean ? "\(path)은(는) 레시피대로 그린 그림이 아닙니다." : "\(path) is not what its recipe draws",
+      .difference,
+      isKorean
+        ? "\(KoreanParticle.topic.after(path)) 레시피대로 그린 그림이 아닙니다." : "\(path) is not what its recipe draws",
       hint: isOld
         ? isKorean ? "다른 버전의 numviz로 그렸습니다" : "another version of numviz drew it"
         : isKorean

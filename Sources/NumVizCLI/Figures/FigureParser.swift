@@ -21,7 +21,9 @@ enum FigureParser {
       let word = words.first ?? ""
       throw Failure(
         .usage,
-        language == .korean ? "\"\(word)\"은(는) 그림을 그리는 명령이 아닙니다." : "\"\(word)\" is no command that draws",
+        language == .korean
+          ? "\"\(word)\"\(KoreanParticle.topic.ending(word)) 그림을 그리는 명령이 아닙니다."
+          : "\"\(word)\" is no command that draws",
         hint: language == .korean ? "다음 중에서 고르십시오: \(names)" : "choose one of \(names)")
     }
     do { return try parse(type, Array(words.dropFirst())) } catch {

@@ -10,7 +10,8 @@ struct Snippet {
     guard !options.json, !options.output.contains("-") else {
       throw Failure(
         .usage, "the line for the note is alone on standard output",
-        hint: "leave out --json, and give the figure a file: -o figure.svg")
+        hint: "leave out --json, and give the figure a file: -o figure.svg"
+      ).inKorean("노트에 붙일 줄은 표준 출력에 혼자 나옵니다", hint: "--json을 빼고, 그림은 파일에 쓰십시오: -o figure.svg")
     }
     self.form = form
   }
@@ -22,7 +23,10 @@ struct Snippet {
       if let path = outputs.first(where: { OutputFormat(path: $0) == format }) { return path }
     }
     throw Failure(
-      .usage, "\(form.rawValue) shows PNG files, but none is written", hint: "add one: -o figure.png")
+      .usage, "\(form.rawValue) shows PNG files, but none is written", hint: "add one: -o figure.png"
+    ).inKorean(
+      "\(KoreanParticle.topic.after(form.rawValue)) PNG 파일만 보여 주는데, 쓰는 PNG가 없습니다",
+      hint: "더해 주십시오: -o figure.png")
   }
 
   /// `output/field-dark.svg` for `output/field.svg`.

@@ -28,7 +28,7 @@ struct FigureNames {
       throw Failure(
         .data,
         language == .korean
-          ? "레이블 \(label)은(는) \(first + 1)행에 이미 있습니다."
+          ? "레이블 \(KoreanParticle.topic.after(label)) \(first + 1)행에 이미 있습니다."
           : "the label \(label) stands on line \(first + 1) already",
         hint: language == .korean ? "그림마다 다른 레이블을 쓰십시오" : "give each figure a label of its own")
     }

@@ -35,7 +35,10 @@ struct NotePlaces {
     guard count == 1, settings.printsNotes else {
       throw Failure(
         .usage, "\(note.plan.path): the figures of its fenced blocks have no place to go",
-        hint: "name a folder for the notes with figures: -o FOLDER/; or use comments: <!-- numviz … -->")
+        hint: "name a folder for the notes with figures: -o FOLDER/; or use comments: <!-- numviz … -->"
+      ).inKorean(
+        "\(note.plan.path): 코드 블록의 그림을 둘 곳이 없습니다",
+        hint: "그림이 든 노트를 둘 폴더를 쓰거나(-o FOLDER/), 주석으로 쓰십시오: <!-- numviz … -->")
     }
     try StandardOutput.write(note.converted)
     return isChanged
@@ -64,6 +67,7 @@ struct NotePlaces {
   private var needsFolder: Failure {
     Failure(
       .usage, "\(count) notes do not fit into one file",
-      hint: "name a folder, with a slash at its end: -o FOLDER/")
+      hint: "name a folder, with a slash at its end: -o FOLDER/"
+    ).inKorean("노트 \(count)개를 파일 하나에 쓸 수 없습니다", hint: "끝에 빗금을 붙여 폴더를 쓰십시오: -o FOLDER/")
   }
 }

@@ -44,7 +44,8 @@ struct AxisOptions: GroupedOptions {
     let isLinear = scales == (.linear, .linear)
     guard style == .border || isLinear else {
       throw Failure(
-        .usage, "axes through the origin are for linear scales", hint: "leave out --axes, or the scale")
+        .usage, "axes through the origin are for linear scales", hint: "leave out --axes, or the scale"
+      ).inKorean("원점을 지나는 축은 선형 축에만 있습니다", hint: "--axes나 축의 종류 가운데 하나를 빼십시오")
     }
     return style
   }
@@ -67,7 +68,8 @@ struct AxisOptions: GroupedOptions {
     if let x { return try Self.limits(x, "--x", scale) }
     guard scale != .log || suggested.lower > 0 else {
       throw Failure(
-        .usage, "a logarithmic axis needs a range of positive numbers", hint: "give one: --x 0.01:100")
+        .usage, "a logarithmic axis needs a range of positive numbers", hint: "give one: --x 0.01:100"
+      ).inKorean("로그 축에는 양수의 범위가 있어야 합니다", hint: "범위를 주십시오: --x 0.01:100")
     }
     return suggested
   }
@@ -79,12 +81,16 @@ struct AxisOptions: GroupedOptions {
     case "symlog": return .symlog(threshold: 1)
     case let text?:
       throw Failure(.usage, "\(option) has no choice \"\(text)\"", hint: "choose linear, log or symlog")
+        .inKorean(
+          "\(option)에는 \"\(text)\"\(KoreanParticle.toward.ending(text)) 고를 것이 없습니다",
+          hint: "linear, log, symlog 가운데 고르십시오")
     }
   }
 
   private static func limits(_ text: String, _ option: String, _ scale: ScaleKind) throws(Failure) -> Limits {
     guard let (lower, upper) = UserNumber.range(text) else {
-      throw Failure(.usage, "\"\(text)\" is not a range", hint: "write it as \(option) -2:2")
+      throw Failure(.usage, "\"\(text)\" is not a range", hint: "write it as \(option) -2:2").inKorean(
+        "\"\(text)\"\(KoreanParticle.topic.ending(text)) 범위가 아닙니다", hint: "\(option) -2:2처럼 쓰십시오")
     }
     guard let limits = Limits(lower, upper) else {
       let isReversed = lower > upper && lower.isFinite && upper.isFinite
@@ -95,12 +101,22 @@ struct AxisOptions: GroupedOptions {
           : lower == upper ? "the range \(text) is empty" : "the range \(text) does not have finite ends",
         hint: isReversed
           ? "the smaller end comes first: \(option) \(NumberText.shortest(upper)):\(NumberText.shortest(lower))"
-          : "give two different finite ends: \(option) -2:2")
+          : "give two different finite ends: \(option) -2:2"
+      ).inKorean(
+        isReversed
+          ? "범위 \(text)의 두 끝이 뒤바뀌었습니다"
+          : lower == upper ? "범위 \(KoreanParticle.subject.after(text)) 비었습니다" : "범위 \(text)의 끝이 유한하지 않습니다",
+        hint: isReversed
+          ? "작은 쪽을 먼저 쓰십시오: \(option) \(NumberText.shortest(upper)):\(NumberText.shortest(lower))"
+          : "\(option) -2:2처럼 서로 다른 유한한 두 끝을 쓰십시오")
     }
     guard scale != .log || lower > 0 else {
       throw Failure(
         .usage, "a logarithmic axis cannot show \(NumberText.shortest(lower))",
-        hint: "begin with a positive number: \(option) 0.01:10")
+        hint: "begin with a positive number: \(option) 0.01:10"
+      ).inKorean(
+        "로그 축에는 \(KoreanParticle.subject.after(NumberText.shortest(lower))) 없습니다",
+        hint: "양수에서 시작하십시오: \(option) 0.01:10")
     }
     return limits
   }

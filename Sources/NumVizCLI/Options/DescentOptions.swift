@@ -90,7 +90,10 @@ struct DescentOptions: GroupedOptions {
       throw Failure(
         .usage,
         "newton solves as many equations in each step as there are variables: \(start.count) are more than \(Self.newtonLimit)",
-        hint: "choose another optimizer: --optimizer linesearch")
+        hint: "choose another optimizer: --optimizer linesearch"
+      ).inKorean(
+        "newton은 걸음마다 변수 개수만큼의 연립방정식을 풉니다. 변수 \(start.count)개는 \(Self.newtonLimit)개를 넘습니다",
+        hint: "다른 방법을 고르십시오: --optimizer linesearch")
     }
     return Descent(
       on: field, by: settings.optimizer(for: field, scheme: scheme), from: start, steps: steps,
@@ -103,11 +106,14 @@ struct DescentOptions: GroupedOptions {
     guard let sigma = try Self.positive(noise, "--noise", "0.1") else {
       if seed == nil { return nil }
       throw Failure(
-        .usage, "--seed has no meaning without --noise", hint: "add the deviation of the noise: --noise 0.1")
+        .usage, "--seed has no meaning without --noise", hint: "add the deviation of the noise: --noise 0.1"
+      ).inKorean("--noise 없이는 --seed가 뜻이 없습니다", hint: "잡음의 표준 편차를 주십시오: --noise 0.1")
     }
     guard let seed else { return GradientNoise(sigma: sigma) }
     guard let number = UInt64(seed), !seed.hasPrefix("+") else {
       throw Failure(.usage, "\"\(seed)\" is not a seed", hint: "write a whole number from 0 on: --seed 1")
+        .inKorean(
+          "\"\(seed)\"\(KoreanParticle.topic.ending(seed)) 난수의 씨가 아닙니다", hint: "0 이상의 정수를 쓰십시오: --seed 1")
     }
     return GradientNoise(sigma: sigma, seed: number)
   }
@@ -118,7 +124,9 @@ struct DescentOptions: GroupedOptions {
     guard let text else { return nil }
     guard let value = UserNumber.value(text), value > 0, value.isFinite else {
       throw Failure(
-        .usage, "\(option) \(text) is not a positive number", hint: "write it as \(option) \(example)")
+        .usage, "\(option) \(text) is not a positive number", hint: "write it as \(option) \(example)"
+      ).inKorean(
+        "\(option) \(KoreanParticle.topic.after(text)) 양수가 아닙니다", hint: "\(option) \(example)처럼 쓰십시오")
     }
     return value
   }

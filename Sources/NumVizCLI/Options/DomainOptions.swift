@@ -101,7 +101,7 @@ struct DomainOptions: GroupedOptions {
       "\(NumberText.shortest(ends[index].0)):\(NumberText.shortest(ends[index].1))"
     }
     return switch mistake {
-    case .noVariables: Failure(.usage, "the domain has no variable")
+    case .noVariables: Failure(.usage, "the domain has no variable").inKorean("영역에 변수가 없습니다")
     case .empty(let index):
       Failure(
         .usage, "the domain of \(names[index]) is empty: \(text(index))",
@@ -140,7 +140,9 @@ struct DomainOptions: GroupedOptions {
     case GridError.spacingNotPositive(let spacing):
       Failure(
         .usage, "the spacing \(NumberText.shortest(spacing)) is not a positive number",
-        hint: "write --step 0.25")
+        hint: "write --step 0.25"
+      ).inKorean(
+        "간격 \(KoreanParticle.topic.after(NumberText.shortest(spacing))) 양수가 아닙니다", hint: "--step 0.25처럼 쓰십시오")
     case GridError.spacingTooLarge(_, let spacing, let length):
       Failure(
         .usage,
@@ -149,7 +151,7 @@ struct DomainOptions: GroupedOptions {
       ).inKorean(
         "간격 \(NumberText.shortest(spacing))\(KoreanParticle.subject.ending(NumberText.shortest(spacing))) 정의역의 길이 \(NumberText.shortest(length))보다 큽니다",
         hint: "--step을 줄이십시오")
-    default: Failure(.internalError, "there is no such grid: \(mistake)")
+    default: Failure(.internalError, "there is no such grid: \(mistake)").inKorean("그런 격자는 없습니다: \(mistake)")
     }
   }
 }

@@ -45,7 +45,10 @@ struct LevelOptions: GroupedOptions {
   private static func failure(_ text: String) -> Failure {
     Failure(
       .usage, "\"\(text)\" is no choice of levels",
-      hint: "write --levels 10, a list 1,2,5 (one level: 4,), step:0.5, log:12 or quantile:8")
+      hint: "write --levels 10, a list 1,2,5 (one level: 4,), step:0.5, log:12 or quantile:8"
+    ).inKorean(
+      "\"\(text)\"\(KoreanParticle.toward.ending(text)) 등고선을 고를 수 없습니다",
+      hint: "--levels 10, 목록 1,2,5(하나면 4,), step:0.5, log:12, quantile:8 가운데 하나로 쓰십시오")
   }
 }
 

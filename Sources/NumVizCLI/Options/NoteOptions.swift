@@ -38,7 +38,8 @@ struct NoteOptions: GroupedOptions {
   /// The same as a value; no note named is an error.
   func settings() throws(Failure) -> NoteSettings {
     guard !files.isEmpty else {
-      throw Failure(.usage, "no note is given", hint: "name Markdown files: numviz notes lesson.md")
+      throw Failure(.usage, "no note is given", hint: "name Markdown files: numviz notes lesson.md").inKorean(
+        "노트가 없습니다", hint: "Markdown 파일을 쓰십시오: numviz notes lesson.md")
     }
     return NoteSettings(
       form: try Choice<NoteForm>.read(to, "--to") ?? .markdown,

@@ -87,7 +87,8 @@ struct OptimizerOptions: GroupedOptions {
     } catch let mistake as OptimizerSettingsError {
       throw Self.failure(mistake, name)
     } catch {
-      throw Failure(.internalError, "there is no such optimizer: \(error)")
+      throw Failure(.internalError, "there is no such optimizer: \(error)").inKorean(
+        "그런 최적화 방법은 없습니다: \(error)")
     }
   }
 
@@ -107,10 +108,14 @@ struct OptimizerOptions: GroupedOptions {
     guard name == .lineSearch else {
       throw Failure(
         .usage, "--search has no meaning for the optimizer \(name.rawValue)",
-        hint: "leave it out, or choose --optimizer linesearch")
+        hint: "leave it out, or choose --optimizer linesearch"
+      ).inKorean("최적화 방법 \(name.rawValue)에는 --search가 뜻이 없습니다", hint: "빼거나 --optimizer linesearch를 고르십시오")
     }
     guard let rule = LineSearch.Rule(rawValue: search) else {
       throw Failure(.usage, "\"\(search)\" is not a line search", hint: "choose --search exact or armijo")
+        .inKorean(
+          "\"\(search)\"\(KoreanParticle.topic.ending(search)) 직선 탐색의 이름이 아닙니다",
+          hint: "--search exact나 armijo를 고르십시오")
     }
     return rule
   }
@@ -133,7 +138,10 @@ struct OptimizerOptions: GroupedOptions {
       let own = name.parameters.map { "--\($0.rawValue)" }.joined(separator: ", ")
       return Failure(
         .usage, "--\(parameter.rawValue) has no meaning for the optimizer \(name.rawValue), which has \(own)",
-        hint: "--\(parameter.rawValue) belongs to \(owners.joined(separator: ", "))")
+        hint: "--\(parameter.rawValue) belongs to \(owners.joined(separator: ", "))"
+      ).inKorean(
+        "최적화 방법 \(name.rawValue)에는 --\(KoreanParticle.subject.after(parameter.rawValue)) 뜻이 없습니다. 있는 것은 \(own)입니다",
+        hint: "--\(KoreanParticle.topic.after(parameter.rawValue)) \(owners.joined(separator: ", "))에 있습니다")
     case .outOfRange(let parameter, let value):
       let range =
         switch parameter {
@@ -141,9 +149,18 @@ struct OptimizerOptions: GroupedOptions {
         case .epsilon: "0 or a positive number"
         case .momentum, .beta1, .beta2, .decay: "from 0 to below 1"
         }
+      let koreanRange =
+        switch parameter {
+        case .rate: "양수여야"
+        case .epsilon: "0 이상이어야"
+        case .momentum, .beta1, .beta2, .decay: "0 이상 1 미만이어야"
+        }
       return Failure(
         .usage, "--\(parameter.rawValue) is \(NumberText.shortest(value)), but must be \(range)",
-        hint: "write it as --\(parameter.rawValue) \(example(parameter, name))")
+        hint: "write it as --\(parameter.rawValue) \(example(parameter, name))"
+      ).inKorean(
+        "--\(KoreanParticle.subject.after(parameter.rawValue)) \(NumberText.shortest(value))인데, \(koreanRange) 합니다",
+        hint: "--\(parameter.rawValue) \(example(parameter, name))처럼 쓰십시오")
     }
   }
 

@@ -46,7 +46,10 @@ struct PathOptions: GroupedOptions {
     guard let count = Int(steps), (0...Self.stepLimit).contains(count) else {
       throw Failure(
         .usage, "\"\(steps)\" is not a number of steps up to \(Self.stepLimit)",
-        hint: "write it as --steps 100")
+        hint: "write it as --steps 100"
+      ).inKorean(
+        "\"\(steps)\"\(KoreanParticle.topic.ending(steps)) \(Self.stepLimit) 이하의 걸음 수가 아닙니다",
+        hint: "--steps 100처럼 쓰십시오")
     }
     return count
   }

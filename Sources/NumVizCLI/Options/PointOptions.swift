@@ -65,7 +65,10 @@ struct PointOptions: GroupedOptions {
       throw Failure(
         .usage,
         "the point \(text) has \(point.count) \(point.count == 1 ? "coordinate" : "coordinates"), but the formula has \(formula.variablesInWords)",
-        hint: "write it as \(example(formula))")
+        hint: "write it as \(example(formula))"
+      ).inKorean(
+        "점 \(KoreanParticle.topic.after(text)) 좌표가 \(point.count)개인데, 식의 변수는 \(formula.variableCount.minimum)개입니다",
+        hint: "\(example(formula))처럼 쓰십시오")
     }
     return point
   }

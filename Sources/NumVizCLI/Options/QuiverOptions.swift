@@ -72,7 +72,8 @@ struct QuiverOptions: GroupedOptions {
     if key == true && quiver.lengths.mode == .constant {
       throw Failure(
         .usage, "--key has no meaning for --length constant",
-        hint: "color shows |∇f| there; or choose --length scaled")
+        hint: "color shows |∇f| there; or choose --length scaled"
+      ).inKorean("--length constant에는 --key가 뜻이 없습니다", hint: "그때는 색이 |∇f|를 나타냅니다. 아니면 --length scaled를 고르십시오")
     }
     quiver.colorMap = try Choice.read(colorMap, "--color-map")
   }
@@ -89,17 +90,22 @@ struct QuiverOptions: GroupedOptions {
       if let given {
         throw Failure(
           .usage, "\(given) has no meaning for --length \(lengths.mode.rawValue)",
-          hint: "leave it out, or choose --length scaled")
+          hint: "leave it out, or choose --length scaled"
+        ).inKorean(
+          "--length \(lengths.mode.rawValue)에는 \(KoreanParticle.subject.after(given)) 뜻이 없습니다",
+          hint: "빼거나 --length scaled를 고르십시오")
       }
     }
     if lengths.mode == .raw && longest != nil {
       throw Failure(
-        .usage, "--longest has no meaning for --length raw", hint: "leave it out, or choose --length scaled")
+        .usage, "--longest has no meaning for --length raw", hint: "leave it out, or choose --length scaled"
+      ).inKorean("--length raw에는 --longest가 뜻이 없습니다", hint: "빼거나 --length scaled를 고르십시오")
     }
     if let shortest = lengths.shortest, let longest = lengths.longest, shortest > longest {
       throw Failure(
         .usage, "the shortest arrow is longer than the longest one",
-        hint: "write --shortest 3.5 --longest 30")
+        hint: "write --shortest 3.5 --longest 30"
+      ).inKorean("가장 짧은 화살표가 가장 긴 화살표보다 깁니다", hint: "--shortest 3.5 --longest 30처럼 쓰십시오")
     }
     return lengths
   }
@@ -110,7 +116,8 @@ struct QuiverOptions: GroupedOptions {
     guard let text else { return nil }
     guard let value = UserNumber.value(text), value.isFinite, value > 0 || (orZero && value == 0) else {
       throw Failure(
-        .usage, "\(option) needs a positive number, not \"\(text)\"", hint: "write \(option) \(example)")
+        .usage, "\(option) needs a positive number, not \"\(text)\"", hint: "write \(option) \(example)"
+      ).inKorean("\(option)에는 양수를 써야 하는데, \"\(text)\"입니다", hint: "\(option) \(example)처럼 쓰십시오")
     }
     return value
   }

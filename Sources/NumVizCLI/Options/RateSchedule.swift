@@ -13,7 +13,10 @@ enum RateSchedule {
       guard numbers[0] > 0, numbers[0] <= 1 else {
         throw Failure(
           .usage, "the factor \(NumberText.shortest(numbers[0])) of --rate-decay is not between 0 and 1",
-          hint: "write it as --rate-decay exponential:0.95")
+          hint: "write it as --rate-decay exponential:0.95"
+        ).inKorean(
+          "--rate-decay의 비율 \(KoreanParticle.topic.after(NumberText.shortest(numbers[0]))) 0과 1 사이에 있지 않습니다",
+          hint: "--rate-decay exponential:0.95처럼 쓰십시오")
       }
       return .exponential(factor: numbers[0])
     case ("polynomial", 1), ("polynomial", 2):
@@ -21,14 +24,19 @@ enum RateSchedule {
       guard numbers[0] > 0, numbers[0].isFinite, final >= 0, final.isFinite else {
         throw Failure(
           .usage, "the power of --rate-decay must be positive, and the last rate not negative",
-          hint: "write it as --rate-decay polynomial:2:0.001")
+          hint: "write it as --rate-decay polynomial:2:0.001"
+        ).inKorean(
+          "--rate-decay의 지수는 양수여야 하고, 마지막 학습률은 음수가 아니어야 합니다", hint: "--rate-decay polynomial:2:0.001처럼 쓰십시오")
       }
       return .polynomial(power: numbers[0], steps: steps, final: final)
     default: break
     }
     throw Failure(
       .usage, "\"\(text)\" is not a schedule of learning rates",
-      hint: "write --rate-decay exponential:0.95, polynomial:POWER or polynomial:POWER:LAST")
+      hint: "write --rate-decay exponential:0.95, polynomial:POWER or polynomial:POWER:LAST"
+    ).inKorean(
+      "\"\(text)\"\(KoreanParticle.topic.ending(text)) 학습률을 줄이는 방법이 아닙니다",
+      hint: "--rate-decay exponential:0.95, polynomial:지수, polynomial:지수:마지막값 가운데 하나로 쓰십시오")
   }
 
   /// The schedule as it is typed.

@@ -36,11 +36,13 @@ struct RunOptions: GroupedOptions {
     guard !all.isEmpty else {
       throw Failure(
         .usage, "no descent is given",
-        hint: "name some: --run gd:0.95 --run momentum:0.1, or --rates 0.01,0.1")
+        hint: "name some: --run gd:0.95 --run momentum:0.1, or --rates 0.01,0.1"
+      ).inKorean("경사 하강이 없습니다", hint: "정해 주십시오: --run gd:0.95 --run momentum:0.1, 또는 --rates 0.01,0.1")
     }
     guard all.count <= Self.limit else {
       throw Failure(
-        .usage, "\(all.count) descents are more than \(Self.limit)", hint: "a figure is read up to 6")
+        .usage, "\(all.count) descents are more than \(Self.limit)", hint: "a figure is read up to 6"
+      ).inKorean("경사 하강 \(all.count)개는 \(Self.limit)개를 넘습니다", hint: "그림 하나에서 6개까지 읽을 수 있습니다")
     }
     return all
   }
@@ -50,7 +52,10 @@ struct RunOptions: GroupedOptions {
     let parts = rates.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     guard parts.allSatisfy({ UserNumber.value($0) != nil }) else {
       throw Failure(
-        .usage, "\"\(rates)\" is not a list of learning rates", hint: "write it as --rates 0.01,0.1,0.5")
+        .usage, "\"\(rates)\" is not a list of learning rates", hint: "write it as --rates 0.01,0.1,0.5"
+      ).inKorean(
+        "\"\(rates)\"\(KoreanParticle.topic.ending(rates)) 학습률의 목록이 아닙니다", hint: "--rates 0.01,0.1,0.5처럼 쓰십시오"
+      )
     }
     return parts
   }
@@ -70,7 +75,10 @@ struct RunOptions: GroupedOptions {
         let names = OptimizerParameter.allCases.map(\.rawValue).joined(separator: ", ")
         throw Failure(
           .usage, "\"\(part)\" in --run \(text) sets no parameter",
-          hint: "write it as --run momentum:0.1,momentum=0.5; the parameters are \(names)")
+          hint: "write it as --run momentum:0.1,momentum=0.5; the parameters are \(names)"
+        ).inKorean(
+          "--run \(text)의 \"\(part)\"\(KoreanParticle.topic.ending(String(part))) 매개변수를 정하지 않습니다",
+          hint: "--run momentum:0.1,momentum=0.5처럼 쓰십시오. 매개변수는 \(names)입니다")
       }
     }
     return options

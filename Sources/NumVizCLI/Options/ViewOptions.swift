@@ -51,7 +51,8 @@ struct ViewOptions: GroupedOptions {
     if let azimuth { result.azimuth = try Self.degrees(azimuth, "--azimuth", in: -360...360) }
     if perspective && orthographic {
       throw Failure(
-        .usage, "--perspective and --orthographic say opposite things", hint: "use one of them")
+        .usage, "--perspective and --orthographic say opposite things", hint: "use one of them"
+      ).inKorean("--perspective와 --orthographic은 서로 반대입니다", hint: "하나만 쓰십시오")
     }
     if perspective { result.distance = result.distance ?? View.standardDistance }
     if orthographic { result.distance = nil }
@@ -65,12 +66,16 @@ struct ViewOptions: GroupedOptions {
     }
     guard sides.count == 3, sides.allSatisfy({ $0 > 0 && $0.isFinite }) else {
       throw Failure(
-        .usage, "\"\(boxRatio)\" is not the ratio of three sides", hint: "write it as --box-ratio 4:4:3")
+        .usage, "\"\(boxRatio)\" is not the ratio of three sides", hint: "write it as --box-ratio 4:4:3"
+      ).inKorean(
+        "\"\(boxRatio)\"\(KoreanParticle.topic.ending(boxRatio)) 세 변의 비가 아닙니다",
+        hint: "--box-ratio 4:4:3처럼 쓰십시오")
     }
     guard let longest = sides.max(), let shortest = sides.min(), longest / shortest <= 20 else {
       throw Failure(
         .usage, "the box \(boxRatio) has a side more than 20 times as long as another one",
-        hint: "write it as --box-ratio 4:4:3")
+        hint: "write it as --box-ratio 4:4:3"
+      ).inKorean("상자 \(boxRatio)의 한 변이 다른 변의 20배를 넘습니다", hint: "--box-ratio 4:4:3처럼 쓰십시오")
     }
     return Vector3(sides[0] / longest, sides[1] / longest, sides[2] / longest)
   }
@@ -82,7 +87,10 @@ struct ViewOptions: GroupedOptions {
       throw Failure(
         .usage,
         "\(option) \(text) is not an angle from \(NumberText.shortest(range.lowerBound)) to \(NumberText.shortest(range.upperBound)) degrees",
-        hint: "the book's view is --elevation 25 --azimuth -117")
+        hint: "the book's view is --elevation 25 --azimuth -117"
+      ).inKorean(
+        "\(option) \(KoreanParticle.topic.after(text)) \(NumberText.shortest(range.lowerBound))도부터 \(NumberText.shortest(range.upperBound))도까지의 각이 아닙니다",
+        hint: "책의 시점은 --elevation 25 --azimuth -117입니다")
     }
     return value
   }

@@ -1,3 +1,5 @@
+import NumViz
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -20,7 +22,10 @@ enum DefaultFolder {
     }
     throw Failure(
       .cannotCreate, "cannot create the folder \(name): \(SystemError.last.sentence)",
-      hint: "name a file in a folder that you may write to: -o figure.svg")
+      hint: "name a file in a folder that you may write to: -o figure.svg"
+    ).inKorean(
+      "폴더 \(KoreanParticle.object.after(name)) 만들 수 없습니다: \(SystemError.last.sentence)",
+      hint: "쓸 수 있는 폴더의 파일을 정해 주십시오: -o figure.svg")
   }
 
   private static func trimmed(_ name: String) -> Substring {

@@ -3,8 +3,8 @@ import NumViz
 /// Why a command cannot do what it was asked to: what the user reads, and what the shell gets.
 ///
 /// A failure is thrown where the user's language need not be known, with its words in both languages; the one who
-/// reports it chooses. What ArgumentParser finds (an unknown option, a missing value), what rare options of experts
-/// are told, and what the system says about files, is in English.
+/// reports it chooses. What ArgumentParser finds (an unknown option, a missing value) and what the system says about
+/// files is in English.
 struct Failure: Error {
   /// The exit codes of `sysexits.h` that numviz uses.
   enum Code: Int32 {

@@ -82,7 +82,9 @@ struct FigureWriter {
     if options.output.contains("-") && (options.json || options.alt) {
       throw Failure(
         .usage, "the figure and the \(options.json ? "JSON" : "text") cannot both go to standard output",
-        hint: "give the figure a file: -o figure.svg")
+        hint: "give the figure a file: -o figure.svg"
+      ).inKorean(
+        "그림과 \(options.json ? "JSON을" : "글을") 함께 표준 출력에 쓸 수 없습니다", hint: "그림은 파일에 쓰십시오: -o figure.svg")
     }
     var targets: [Target] = []
     for path in options.output { targets.append(Target(path: path, format: try format(of: path))) }

@@ -1,3 +1,5 @@
+import NumViz
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -16,10 +18,12 @@ enum ReadableFile {
       defer { close(file.number) }
       bytes = try file.read(atMost: limit)
     } catch {
-      throw Failure(.noInput, "cannot read \(path): \(error.sentence)")
+      throw Failure(.noInput, "cannot read \(path): \(error.sentence)").inKorean(
+        "\(KoreanParticle.object.after(path)) 읽을 수 없습니다: \(error.sentence)")
     }
     guard let bytes else {
-      throw Failure(.data, "\(path) holds more than \(limit >> 20) MB", hint: "split it into parts")
+      throw Failure(.data, "\(path) holds more than \(limit >> 20) MB", hint: "split it into parts").inKorean(
+        "\(KoreanParticle.subject.after(path)) \(limit >> 20) MB보다 큽니다", hint: "여러 파일로 나누십시오")
     }
     return bytes
   }

@@ -1,3 +1,5 @@
+import NumViz
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -28,7 +30,9 @@ struct StagedFile {
     let exists = stat(target, &status) == 0
     if exists && status.st_mode & S_IFMT == S_IFDIR {
       throw Failure(
-        .cannotCreate, "\(path) is a folder, not a file", hint: "add a file name: \(path)/figure.svg")
+        .cannotCreate, "\(path) is a folder, not a file", hint: "add a file name: \(path)/figure.svg"
+      ).inKorean(
+        "\(KoreanParticle.topic.after(path)) 파일이 아니라 폴더입니다", hint: "파일 이름을 더하십시오: \(path)/figure.svg")
     }
     if exists && status.st_mode & S_IFMT != S_IFREG {
       step = .writeDirectly(to: target, bytes)
@@ -122,13 +126,22 @@ struct StagedFile {
       case EACCES, EPERM, EROFS: "choose a folder that you may write to"
       default: nil
       }
-    return Failure(.cannotCreate, "cannot create \(path): \(error.sentence)", hint: hint)
+    let koreanHint: String? =
+      switch error.number {
+      case ENOENT: "폴더가 없습니다. 먼저 만드십시오: mkdir -p \(folder(of: path))"
+      case EACCES, EPERM, EROFS: "쓸 수 있는 폴더를 고르십시오"
+      default: nil
+      }
+    return Failure(.cannotCreate, "cannot create \(path): \(error.sentence)", hint: hint).inKorean(
+      "\(KoreanParticle.object.after(path)) 만들 수 없습니다: \(error.sentence)", hint: koreanHint)
   }
 
   private static func cannotWrite(_ path: String, _ error: SystemError) -> Failure {
     Failure(
       .inputOutput, "cannot write \(path): \(error.sentence)",
-      hint: error.number == ENOSPC ? "free some space, or choose another disk" : nil)
+      hint: error.number == ENOSPC ? "free some space, or choose another disk" : nil
+    ).inKorean(
+      "\(path)에 쓸 수 없습니다: \(error.sentence)", hint: error.number == ENOSPC ? "자리를 비우거나 다른 디스크를 고르십시오" : nil)
   }
 
   private static func folder(of path: String) -> String {

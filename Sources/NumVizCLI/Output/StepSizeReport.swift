@@ -38,6 +38,7 @@ struct StepSizeReport {
     let place = point.map(NumberText.shortest).joined(separator: ",")
     return Failure(
       .data, "f has no derivative at \(place), so there is nothing to compare with",
-      hint: "choose a point where f is smooth")
+      hint: "choose a point where f is smooth"
+    ).inKorean("\(place)에서 f의 미분이 없어 견줄 것이 없습니다", hint: "f가 매끄러운 점을 고르십시오")
   }
 }

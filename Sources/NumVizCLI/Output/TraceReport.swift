@@ -78,6 +78,11 @@ struct TraceReport {
       start.value.isFinite
         ? "the gradient of f is not finite at the start (\(place))"
         : "f is \(NumberText.shortest(start.value)) at the start (\(place))",
-      hint: "start where f is defined: --from \(PointOptions.example(formula))")
+      hint: "start where f is defined: --from \(PointOptions.example(formula))"
+    ).inKorean(
+      start.value.isFinite
+        ? "출발점 (\(place))에서 f의 기울기가 유한하지 않습니다"
+        : "출발점 (\(place))에서 f의 값이 \(NumberText.shortest(start.value))입니다",
+      hint: "f가 정의된 곳에서 출발하십시오: --from \(PointOptions.example(formula))")
   }
 }

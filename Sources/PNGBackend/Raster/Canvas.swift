@@ -81,8 +81,8 @@ struct Canvas {
         coverage.add(Polylines(path.verbs[...], path.points[...], glyph.transform.followed(by: turned)))
       }
     }
-    for bar in label.bars {
-      let path = Path.rectangle(bar)
+    if label.hasShapes {
+      let path = label.shapes
       coverage.add(Polylines(path.verbs[...], path.points[...], turned))
     }
     paint(label.color, .nonzero)
