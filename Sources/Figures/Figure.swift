@@ -22,6 +22,11 @@ extension Figure {
   }
 }
 
+/// A figure whose colors may mean something, so that panels can say once what they mean in several.
+public protocol ColoredFigure: Figure {
+  var colorBar: ColorBar? { get set }
+}
+
 /// A figure whose data lie in a frame, so that panels can line up the frames of several.
 public protocol FramedFigure: Figure {
   /// The room around the frame that words and furniture take.

@@ -57,6 +57,6 @@ import Testing
 
   @Test("as many columns as make a panel neither a row nor a column")
   func columns() {
-    #expect([1, 2, 3, 4, 6, 9, 12].map(Comparison.columns) == [1, 2, 3, 2, 3, 3, 4])
+    #expect([1, 2, 3, 4, 6, 9, 12].map(PanelFigure.usualColumns) == [1, 2, 3, 2, 3, 3, 4])
   }
 }

@@ -5,7 +5,7 @@ struct ColorBarLayout {
   let bar: ColorBar
   let ticks: [(part: Double, label: Label)]
 
-  private static let gap = 14.0
+  static let gap = 14.0
   private static let thickness = 12.0
 
   /// The bar beside a frame of about this height.

@@ -1,7 +1,7 @@
 public import Graphics
 
 /// A figure in a plane: marks over a light grid, between two axes, under a title.
-public struct PlaneFigure: FramedFigure {
+public struct PlaneFigure: FramedFigure, ColoredFigure {
   /// From back to front.
   public var marks: [any Mark]
   public var x: Axis
@@ -67,6 +67,9 @@ public struct PlaneFigure: FramedFigure {
     let all = wanted.dropFirst().reduce(wanted.first ?? Extent(x: .unit, y: .unit)) { $0.union($1) }
     return Extent(x: x.shown(all.x), y: y.shown(all.y))
   }
+
+  /// Claims that the frame may be higher or lower than it is.
+  var hasFreeShape: Bool { aspect == .auto || x.scale != .linear || y.scale != .linear }
 
   /// Logarithmic axes have no origin.
   var crossesAtOrigin: Bool { axes == .origin && x.scale == .linear && y.scale == .linear }

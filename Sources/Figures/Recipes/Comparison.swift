@@ -10,15 +10,13 @@ public struct Comparison: Sendable {
 
   public init(_ graph: DescentGraph) {
     self.graph = graph
-    columns = Self.columns(for: graph.runs.count)
+    columns = PanelFigure.usualColumns(for: graph.runs.count)
   }
-
-  static func columns(for count: Int) -> Int { count <= 3 ? count : count == 4 ? 2 : count <= 9 ? 3 : 4 }
 
   /// A figure for each run: its name and parameters above it, what became of it below.
   public func panel() throws(LevelsError) -> PanelFigure {
     var figures: [PlaneFigure] = []
-    for (index, run) in graph.runs.enumerated() {
+    for run in graph.runs {
       var cell = graph
       cell.runs = [run]
       cell.hasLabels = graph.hasLabels ?? false
@@ -29,17 +27,10 @@ public struct Comparison: Sendable {
       figure.shortTitle = Label(plain: words.name)
       figure.caption =
         DescentWords(run: run, name: graph.name, language: graph.language).shortCaption
-      // One label an axis for a row and for a column.
-      if index % columns > 0 { figure.y.label = nil }
-      if index + columns < graph.runs.count { figure.x.label = nil }
       figures.append(figure)
     }
-    // Frames of one size: the room of a label beside one is beside all.
-    let sides = figures.map(\.insets).reduce(Insets(all: 0)) { $0.union($1) }
-    for index in figures.indices {
-      figures[index].leastInsets = Insets(top: 0, left: sides.left, bottom: 0, right: sides.right)
-    }
     var panel = PanelFigure(figures, columns: columns, page: graph.page)
+    panel.sharedAxes = [.x, .y]
     let words = ComparisonWords(runs: graph.runs, name: graph.name, language: graph.language)
     panel.title = (try? Label(words.title)) ?? Label(plain: words.shortTitle)
     panel.isLettered = false

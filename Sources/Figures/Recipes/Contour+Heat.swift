@@ -25,6 +25,11 @@ extension Contour {
   /// Levels by decades mean colors by decades; a diverging map has zero in its middle.
   private func heatScale(_ values: [Double]) -> ColorScale? {
     let map = colorMap ?? .viridis
+    if let colorRange {
+      let transform: ColorScale.Transform =
+        levels.isByDecades(for: []) ? .log : map == .diverging ? .symmetric : .linear
+      return ColorScale(colorRange, map: map, transform: transform)
+    }
     if levels.isByDecades(for: values), let positive = values.filter({ $0 > 0 }).finiteRange,
       let limits = Limits(max(positive.lowerBound, positive.upperBound * 1e-3), positive.upperBound)
     {

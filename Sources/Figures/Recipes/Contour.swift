@@ -28,6 +28,8 @@ public struct Contour: Sendable {
   public var hasLabels: Bool?
   /// Nil: muted lines, and viridis where color stands for values.
   public var colorMap: NamedColorMap?
+  /// The values at the ends of the color map, and of the levels that are not given; nil: those of most samples.
+  public var colorRange: Limits?
   /// Arrows of −∇f over the lines, about so many on the longer side; nil for none.
   public var arrows: Int?
   public var scheme = DerivativeScheme.central

@@ -69,6 +69,8 @@ public struct Quiver: Sendable {
   public var hasKey: Bool?
   /// Nil: viridis for numbers, a cyclic map for angles.
   public var colorMap: NamedColorMap?
+  /// The values at the ends of the colors; nil: those of the arrows.
+  public var colorRange: Limits?
   public var language = Language.english
   public var page = Page()
 

@@ -30,7 +30,7 @@ struct QuiverColors {
         return dx.isFinite && dy.isFinite ? VectorNorm.norm(dx, dy) : .nan
       }
     }
-    let scale = Self.scale(quiver, values)
+    let scale = quiver.givenScale ?? Self.scale(quiver, values)
     colors = ArrowColors(values, scale: Self.legible(scale, on: quiver.page))
   }
 
@@ -88,4 +88,22 @@ struct QuiverColors {
 extension Quiver {
   /// The coloring, with what follows from the lengths where none is asked for.
   var usedColoring: Coloring { coloring ?? (lengths.mode == .constant ? .magnitude : .none) }
+
+  /// Claims that colors stand for a quantity that has no natural ends.
+  public var colorsStandForValues: Bool {
+    switch usedColoring {
+    case .magnitude, .value, .error: true
+    case .angle, .none: false
+    }
+  }
+
+  /// The scale between the ends that were given; by decades for errors, which have no other.
+  fileprivate var givenScale: ColorScale? {
+    colorRange.map { range in
+      let map = colorMap ?? .viridis
+      return ColorScale(
+        range, map: map,
+        transform: usedColoring == .error ? .log : map == .diverging ? .symmetric : .linear)
+    }
+  }
 }

@@ -9,13 +9,17 @@ public struct SampledContour: Sendable {
   public var levels: [Double] { isolines.sets.map(\.level) }
   /// The smallest and the largest finite sample; nil where there is none.
   public let range: ClosedRange<Double>?
+  /// The range of most finite samples; nil where they are all equal.
+  public let typicalRange: Limits?
   private let heat: HeatMapMark?
 
   init(_ contour: Contour) throws(LevelsError) {
     let samples = PlaneSamples(contour.field, on: contour.grid)
     range = FieldSamples(grid: contour.grid, values: samples.values).finiteRange
     heat = contour.style == .heat ? contour.heatMark() : nil
-    let levels = try contour.levels.values(for: samples.values)
+    typicalRange = Levels.typicalRange(of: samples.values).flatMap { Limits($0.lowerBound, $0.upperBound) }
+    let values = contour.colorRange.map { [$0.lower, $0.upper] } ?? samples.values
+    let levels = try contour.levels.values(for: values)
     // A tenth of a point on a frame that takes four fifths of the page or less.
     let frame = 0.8 * contour.page.width
     let tolerance = contour.grid.axes.map { ($0.last - $0.first) / frame / 10 }

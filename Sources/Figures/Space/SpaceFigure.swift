@@ -2,7 +2,7 @@ public import Graphics
 public import Visibility
 
 /// A figure in space: a surface in a box with three axes, with what lies on it and on the floor.
-public struct SpaceFigure: Figure {
+public struct SpaceFigure: ColoredFigure {
   public var surface: SurfaceMark
   /// From back to front, in their layers.
   public var marks: [any SpaceMark] = []
@@ -18,6 +18,8 @@ public struct SpaceFigure: Figure {
   public var title: Label?
   /// The title where the first one is too long for the page even in small letters.
   public var shortTitle: Label?
+  /// The size of the title's letters, in points.
+  public var titleSize = Measures.title
   /// Words below the figure.
   public var caption: Label?
   /// What the figure shows, in sentences, for those who cannot see it.

@@ -15,7 +15,7 @@ struct SpaceLayout {
 
   init(_ figure: SpaceFigure, limits: (x: Limits, y: Limits, z: Limits), sides: Vector3) {
     let page = figure.page
-    title = TitleLines(figure.title, short: figure.shortTitle, width: page.width)
+    title = TitleLines(figure.title, short: figure.shortTitle, width: page.width, size: figure.titleSize)
     captionLines =
       figure.caption?.wrapped(to: page.width - 2 * Measures.pageAir, size: Measures.caption) ?? []
     let captionHeight =

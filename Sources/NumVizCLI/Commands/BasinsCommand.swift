@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct BasinsCommand: FigureCommand {
+struct BasinsCommand: FieldFigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "basins",
     abstract: "Color the starts of descents by the minimum that they arrive at.",
@@ -65,7 +65,7 @@ struct BasinsCommand: FigureCommand {
     let summary = figure.caption?.plainText ?? ""
     try words.apply(to: &figure)
     return CommandFigure(
-      drawing: figure.drawing(), messages: [summary],
+      figure: figure, messages: [summary],
       json: .object([
         ("fn", .text(formula.source)), ("grid", .array(grid.counts.map(JSON.count))),
         ("minima", .array(map.minima.map(Self.json))), ("lost", .count(map.lost)),

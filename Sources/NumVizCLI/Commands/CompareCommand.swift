@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct CompareCommand: FigureCommand {
+struct CompareCommand: FieldFigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Draw the paths of several optimizers or learning rates side by side, or in one figure.",
@@ -63,38 +63,29 @@ struct CompareCommand: FigureCommand {
         + OutcomeWords(language).line(traced.run.trajectory, traced.descent.scheme)
     }
     return CommandFigure(
-      drawing: try drawing(graph, language), messages: outcomes,
+      figure: try figure(of: graph, language), messages: outcomes,
       json: .object([
         ("fn", .text(formula.source)), ("runs", .array(reports)),
         ("outputs", .array(output.output.map(JSON.text))),
       ]))
   }
 
-  private func drawing(_ graph: DescentGraph, _ language: Language) throws -> Drawing {
+  private func figure(of graph: DescentGraph, _ language: Language) throws -> any Figure {
     var graph = graph
     do {
       if overlay || graph.runs.count == 1 {
         var figure = try graph.figure()
         try words.apply(to: &figure)
-        return figure.drawing()
+        return figure
       }
       if output.width == nil { graph.page.width = PanelFigure.standardWidth }
       var comparison = Comparison(graph)
-      if let columns { comparison.columns = try Self.count(columns) }
+      if let columns { comparison.columns = try PanelColumns.read(columns) }
       var panel = try comparison.panel()
       try words.apply(to: &panel)
-      return panel.drawing()
+      return panel
     } catch let mistake as LevelsError {
       throw Failure(mistake, in: language)
     }
-  }
-
-  private static func count(_ text: String) throws(Failure) -> Int {
-    guard let count = Int(text), (1...12).contains(count) else {
-      throw Failure(.usage, "--columns \(text) is not a number from 1 to 12", hint: "write it as --columns 2")
-        .inKorean(
-          "--columns \(KoreanParticle.topic.after(text)) 1부터 12까지의 수가 아닙니다", hint: "--columns 2처럼 쓰십시오")
-    }
-    return count
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct ContourCommand: FigureCommand {
+struct ContourCommand: FieldFigureCommand, ColorRangeCommand {
   static let configuration = CommandConfiguration(
     commandName: "contour",
     abstract: "Draw level lines of f, filled bands, or a heat map.",
@@ -35,6 +35,9 @@ struct ContourCommand: FigureCommand {
   )
   var colorMap: String?
 
+  @Option(parsing: .unconditional, help: ColorRange.help)
+  var colorRange: String?
+
   @Flag(help: "Arrows of −∇f over the lines.")
   var quiver = false
 
@@ -52,6 +55,7 @@ struct ContourCommand: FigureCommand {
     try visitor.option(&_heat, "heat")
     try visitor.option(&_labels, "labels")
     try visitor.option(&_colorMap, "colorMap")
+    try visitor.option(&_colorRange, "colorRange")
     try visitor.option(&_quiver, "quiver")
     try path.visitOptions(&visitor)
     try optimizer.visitOptions(&visitor)
@@ -73,6 +77,10 @@ struct ContourCommand: FigureCommand {
     contour.style = filled ? .filled : heat ? .heat : .lines
     contour.hasLabels = labels
     contour.colorMap = try Choice.read(colorMap, "--color-map")
+    contour.colorRange = try ColorRange.read(colorRange)
+    guard contour.colorRange == nil || filled || heat else {
+      throw ColorRange.noColors("--filled, --heat")
+    }
     contour.arrows = quiver ? 16 : nil
     contour.scheme = try scheme.resolved()
     contour.language = language
@@ -86,7 +94,8 @@ struct ContourCommand: FigureCommand {
     try words.apply(to: &figure)
     let outcomes = paths.map { OutcomeWords(language).line($0.trajectory, $0.scheme) }
     return CommandFigure(
-      drawing: figure.drawing(), messages: Self.messages(sampled, language) + outcomes,
+      figure: figure, messages: Self.messages(sampled, language) + outcomes,
+      colored: filled || heat ? contour.colorRange ?? sampled.typicalRange : nil,
       json: json(formula, contour, sampled))
   }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct ConvergenceCommand: FigureCommand {
+struct ConvergenceCommand: FieldFigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "convergence",
     abstract: "Draw f, or the gradient's norm, against the step for several descents.",
@@ -65,7 +65,7 @@ struct ConvergenceCommand: FigureCommand {
         + OutcomeWords(language).line(traced.run.trajectory, traced.descent.scheme)
     }
     return CommandFigure(
-      drawing: figure.drawing(), messages: outcomes,
+      figure: figure, messages: outcomes,
       json: .object([
         ("fn", .text(formula.source)), ("lowest", convergence.lowest.map(JSON.number) ?? .null),
         ("runs", .array(all.map { TraceReport($0, formula).json })),

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct DescentCommand: FigureCommand {
+struct DescentCommand: FieldFigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "descent",
     abstract: "Draw the path of an optimizer over level lines, arrows, the surface or a curve.",
@@ -50,18 +50,18 @@ struct DescentCommand: FigureCommand {
     let formula = try formula.formula(language)
     let place =
       try Choice<Ground>.read(on, "--on") ?? (formula.accepts(1) && !formula.accepts(2) ? .curve : .contour)
-    let (drawing, traced) = try place == .curve ? onCurve(language) : inPlane(place, language)
+    let (figure, traced) = try place == .curve ? onCurve(language) : inPlane(place, language)
     let report = TraceReport(
       descent: traced.descent, settings: traced.run.settings, formula: formula,
       trajectory: traced.run.trajectory)
     return CommandFigure(
-      drawing: drawing,
+      figure: figure,
       messages: [OutcomeWords(language).line(traced.run.trajectory, traced.descent.scheme)]
         + [RateAdvice(traced.descent, traced.run.trajectory)?.line(language)].compactMap { $0 },
       json: report.json(outputs: output.output))
   }
 
-  private func inPlane(_ place: Ground, _ language: Language) throws -> (Drawing, TracedDescent) {
+  private func inPlane(_ place: Ground, _ language: Language) throws -> (any Figure, TracedDescent) {
     let formula = try formula.plane(language)
     let testFunction = self.formula.testFunction
     let field = try formula.field(variables: 2, language)
@@ -76,17 +76,17 @@ struct DescentCommand: FigureCommand {
       if place == .surface {
         var figure = try graph.surfaceFigure()
         try words.apply(to: &figure)
-        return (figure.drawing(), traced)
+        return (figure, traced)
       }
       var figure = try graph.figure()
       try words.apply(to: &figure)
-      return (figure.drawing(), traced)
+      return (figure, traced)
     } catch let mistake as LevelsError {
       throw Failure(mistake, in: language)
     }
   }
 
-  private func onCurve(_ language: Language) throws -> (Drawing, TracedDescent) {
+  private func onCurve(_ language: Language) throws -> (any Figure, TracedDescent) {
     let formula = try formula.line(language)
     let field = try formula.field(variables: 1, language)
     let traced = try descent.traced(on: field, of: formula, nil, by: optimizer, try scheme.resolved())
@@ -99,6 +99,6 @@ struct DescentCommand: FigureCommand {
     graph.domain = try ground.range(or: graph.suggestedDomain)
     var figure = graph.figure(of: traced.run)
     try words.apply(to: &figure)
-    return (figure.drawing(), traced)
+    return (figure, traced)
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct GraphCommand: FigureCommand {
+struct GraphCommand: FieldFigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph",
     abstract: "Draw a function of one variable, with tangents, secants or a descent.",
@@ -69,7 +69,7 @@ struct GraphCommand: FigureCommand {
     var figure = graph.figure(sampled)
     try words.apply(to: &figure)
     return CommandFigure(
-      drawing: figure.drawing(), messages: trajectory.map { [OutcomeWords(language).line($0, scheme)] } ?? [],
+      figure: figure, messages: trajectory.map { [OutcomeWords(language).line($0, scheme)] } ?? [],
       json: report.json(outputs: output.output))
   }
 

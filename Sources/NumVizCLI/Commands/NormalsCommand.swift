@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct NormalsCommand: FigureCommand {
+struct NormalsCommand: FieldFigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "normals",
     abstract: "Draw ∇f at points of a level line, at right angles to it.",
@@ -58,7 +58,7 @@ struct NormalsCommand: FigureCommand {
     }
     var figure = normals.figure(sampled)
     try words.apply(to: &figure)
-    return CommandFigure(drawing: figure.drawing(), json: json(formula, sampled, value))
+    return CommandFigure(figure: figure, json: json(formula, sampled, value))
   }
 
   private func points() throws(Failure) -> Int {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct QuiverCommand: FigureCommand {
+struct QuiverCommand: FieldFigureCommand, ColorRangeCommand {
   static let configuration = CommandConfiguration(
     commandName: "quiver",
     abstract: "Draw the field of −∇f as arrows.",
@@ -61,6 +61,11 @@ struct QuiverCommand: FigureCommand {
     try output.visitOptions(&visitor)
   }
 
+  var colorRange: String? {
+    get { arrows.colorRange }
+    set { arrows.colorRange = newValue }
+  }
+
   func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.plane(language)
     let names = formula.variableNames(count: 2)
@@ -105,7 +110,8 @@ struct QuiverCommand: FigureCommand {
     try words.apply(to: &figure)
     let outcomes = paths.map { OutcomeWords(language).line($0.trajectory, $0.scheme) }
     return CommandFigure(
-      drawing: figure.drawing(), messages: Self.messages(sampled, language) + outcomes,
+      figure: figure, messages: Self.messages(sampled, language) + outcomes,
+      colored: quiver.colorsStandForValues ? sampled.mark.colors?.scale.limits : nil,
       json: json(formula, quiver, sampled))
   }
 

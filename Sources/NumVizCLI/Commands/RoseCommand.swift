@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct RoseCommand: FigureCommand {
+struct RoseCommand: FieldFigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "rose",
     abstract: "Draw the slope of f in every direction at a point.",
@@ -41,7 +41,7 @@ struct RoseCommand: FigureCommand {
     guard let sampled = rose.sampled() else { throw Self.noDirection(field, point, rose.scheme) }
     var figure = rose.figure(sampled)
     try words.apply(to: &figure)
-    return CommandFigure(drawing: figure.drawing(), json: json(formula, rose, sampled))
+    return CommandFigure(figure: figure, json: json(formula, rose, sampled))
   }
 
   private func point(_ formula: Formula) throws(Failure) -> [Double] {

@@ -5,7 +5,7 @@ import NumViz
 ///
 /// The figure is a panel of three, with a point as its subject, and the paths, contours or arrows of a surface would
 /// hide what it shows. The point is named as `rose` names it.
-struct SlicesCommand: FigureCommand {
+struct SlicesCommand: FieldFigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "slices",
     abstract: "Draw the partial derivatives of f at a point: the surface cut along each axis, and both cuts.",
@@ -74,7 +74,7 @@ struct SlicesCommand: FigureCommand {
     } catch let mistake as LevelsError { throw Failure(mistake, in: language) }
     var panel = slices.panel(sampled)
     try words.apply(to: &panel)
-    return CommandFigure(drawing: panel.drawing(), json: json(formula, slices, sampled))
+    return CommandFigure(figure: panel, json: json(formula, slices, sampled))
   }
 
   private func point(_ formula: Formula) throws(Failure) -> [Double] {

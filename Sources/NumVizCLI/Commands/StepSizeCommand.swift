@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct StepSizeCommand: FigureCommand {
+struct StepSizeCommand: FieldFigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "stepsize",
     abstract: "Draw the error of difference quotients against their step h: the V curve.",
@@ -32,7 +32,7 @@ struct StepSizeCommand: FigureCommand {
   }
 
   mutating func run() throws {
-    let writer = FigureWriter(options: output, command: Self.name)
+    let writer = FigureWriter(options: output, name: fileName)
     try writer.check()
     let language = try words.language()
     if table && output.json {
@@ -49,7 +49,7 @@ struct StepSizeCommand: FigureCommand {
     let formula = try formula.formula(language)
     let studies = try studies(formula, language)
     if !(table || output.json) || !output.output.isEmpty {
-      try writer.write(try drawing(studies, formula, language), try recipe(), language)
+      try writer.write(try figure(of: studies, formula, language).drawing(), try recipe(), language)
     }
     let report = StepSizeReport(studies: studies)
     if table { try StandardOutput.write(report.tables) }
@@ -65,7 +65,8 @@ struct StepSizeCommand: FigureCommand {
     let formula = try formula.formula(language)
     let studies = try studies(formula, language)
     return CommandFigure(
-      drawing: try drawing(studies, formula, language), json: StepSizeReport(studies: studies).json(formula))
+      figure: try figure(of: studies, formula, language), json: StepSizeReport(studies: studies).json(formula)
+    )
   }
 
   private func studies(_ formula: Formula, _ language: Language) throws -> [StepSizeStudy] {
@@ -75,8 +76,9 @@ struct StepSizeCommand: FigureCommand {
     }
   }
 
-  private func drawing(_ studies: [StepSizeStudy], _ formula: Formula, _ language: Language) throws -> Drawing
-  {
+  private func figure(
+    of studies: [StepSizeStudy], _ formula: Formula, _ language: Language
+  ) throws -> PlaneFigure {
     guard studies.count == 1 else {
       throw Failure(
         .usage, "a figure shows the errors at one point, but there are \(studies.count)",
@@ -89,6 +91,6 @@ struct StepSizeCommand: FigureCommand {
     graph.page = try output.page(language)
     var figure = graph.figure()
     try words.apply(to: &figure)
-    return figure.drawing()
+    return figure
   }
 }

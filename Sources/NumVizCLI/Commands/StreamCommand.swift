@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct StreamCommand: FigureCommand {
+struct StreamCommand: FieldFigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "stream",
     abstract: "Draw evenly spaced lines of steepest descent, with the critical points.",
@@ -72,7 +72,7 @@ struct StreamCommand: FigureCommand {
     figure.add(paths: paths, name: stream.name, language: language)
     try words.apply(to: &figure)
     return CommandFigure(
-      drawing: figure.drawing(),
+      figure: figure,
       messages: paths.map { OutcomeWords(language).line($0.trajectory, $0.scheme) },
       json: json(formula, stream, sampled))
   }

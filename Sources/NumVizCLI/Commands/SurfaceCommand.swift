@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-struct SurfaceCommand: FigureCommand {
+struct SurfaceCommand: FieldFigureCommand {
   static let configuration = CommandConfiguration(
     commandName: "surface",
     abstract: "Draw f as a surface in a box, in isometric projection.",
@@ -110,7 +110,7 @@ struct SurfaceCommand: FigureCommand {
     try words.apply(to: &figure)
     let scheme = surface.scheme
     return CommandFigure(
-      drawing: figure.drawing(),
+      figure: figure,
       messages: surface.paths.map { OutcomeWords(language).line($0, scheme) },
       json: json(formula, surface, samples))
   }

@@ -16,6 +16,7 @@ enum CanonicalArguments {
     case let option as Option<String?>: option.wrappedValue.map { ["--\(name)", $0] } ?? []
     case let option as Option<[String]>: option.wrappedValue.flatMap { ["--\(name)", $0] }
     case let option as Option<String>: ["--\(name)", option.wrappedValue]
+    case let argument as Argument<[String]>: argument.wrappedValue
     case let flag as Flag<Bool>: flag.wrappedValue ? ["--\(name)"] : []
     case let flag as Flag<Bool?>: flag.wrappedValue.map { [$0 ? "--\(name)" : "--no-\(name)"] } ?? []
     default: preconditionFailure("the option --\(name) holds neither text nor a truth")

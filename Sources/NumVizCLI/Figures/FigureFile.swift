@@ -29,11 +29,11 @@ struct FigureFile {
   /// The file's bytes, drawn anew, the figure's title, and what there is to say of it.
   func drawn(_ language: Language) throws(Failure) -> (bytes: [UInt8], title: String, warnings: [String]) {
     do {
-      let figure = try command.figure(try command.words.language())
+      let drawing = try command.figure(try command.words.language()).figure.drawing()
       let encoder = FigureEncoder(options: command.output)
-      let file = try encoder.file(figure.drawing, plain, format, language)
+      let file = try encoder.file(drawing, plain, format, language)
       let missing = FigureWriter.warning(file.missingCharacters, language).map { [$0] } ?? []
-      return (file.bytes, figure.drawing.title, missing)
+      return (file.bytes, drawing.title, missing)
     } catch let failure as Failure {
       throw failure
     } catch {

@@ -16,6 +16,8 @@ enum FigureParser {
   }
 
   static func command(_ words: [String], _ language: Language) throws(Failure) -> any FigureCommand {
+    // Somebody has pasted a whole command line.
+    let words = words.first == "numviz" ? Array(words.dropFirst()) : words
     guard let type = types.first(where: { $0.name == words.first }) else {
       let names = types.map { $0.name }.joined(separator: ", ")
       let word = words.first ?? ""

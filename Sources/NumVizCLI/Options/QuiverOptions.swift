@@ -46,6 +46,9 @@ struct QuiverOptions: GroupedOptions {
     completion: Choice<NamedColorMap>.completion)
   var colorMap: String?
 
+  @Option(parsing: .unconditional, help: ColorRange.help)
+  var colorRange: String?
+
   @Flag(
     inversion: .prefixedNo,
     help:
@@ -61,6 +64,7 @@ struct QuiverOptions: GroupedOptions {
     try visitor.option(&_longest, "longest")
     try visitor.option(&_color, "color")
     try visitor.option(&_colorMap, "colorMap")
+    try visitor.option(&_colorRange, "colorRange")
     try visitor.option(&_key, "key")
   }
 
@@ -76,6 +80,10 @@ struct QuiverOptions: GroupedOptions {
       ).inKorean("--length constant에는 --key가 뜻이 없습니다", hint: "그때는 색이 |∇f|를 나타냅니다. 아니면 --length scaled를 고르십시오")
     }
     quiver.colorMap = try Choice.read(colorMap, "--color-map")
+    quiver.colorRange = try ColorRange.read(colorRange)
+    guard quiver.colorRange == nil || quiver.colorsStandForValues else {
+      throw ColorRange.noColors("--color magnitude, --color value")
+    }
   }
 
   private func lengths() throws(Failure) -> ArrowLengths {

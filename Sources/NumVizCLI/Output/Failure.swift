@@ -42,6 +42,14 @@ struct Failure: Error {
     return both
   }
 
+  /// The same failure with words before its sentence, such as those that say where.
+  func prefixed(_ english: String, _ korean: String, _ language: Language) -> Failure {
+    var failure = self
+    failure.sentence = (language == .korean && self.korean == nil ? korean : english) + sentence
+    failure.korean = self.korean.map { (korean + $0.sentence, $0.hint) }
+    return failure
+  }
+
   /// The words in one language; English where there are no others.
   func words(in language: Language) -> (sentence: String, hint: String?) {
     if language == .korean, let korean { return korean }

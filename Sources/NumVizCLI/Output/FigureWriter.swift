@@ -3,8 +3,8 @@ import NumViz
 /// Writes one drawing to all the places that were asked for: all of them, or none.
 struct FigureWriter {
   let options: OutputOptions
-  /// The name of the command, which names the default file.
-  let command: String
+  /// The name of the default file, without its ending.
+  let name: String
 
   private struct Target {
     var path: String
@@ -77,7 +77,7 @@ struct FigureWriter {
     guard !options.output.isEmpty else {
       let standard: OutputFormat = try options.snippetForm()?.wantsPixels == true ? .png : .svg
       let format = try options.wantedFormat() ?? standard
-      return [Target(path: "\(DefaultFolder.name)/\(command).\(format.rawValue)", format: format)]
+      return [Target(path: "\(DefaultFolder.name)/\(name).\(format.rawValue)", format: format)]
     }
     if options.output.contains("-") && (options.json || options.alt) {
       throw Failure(
