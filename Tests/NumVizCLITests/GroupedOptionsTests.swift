@@ -27,7 +27,8 @@ import Testing
   func complete(_ source: Source) throws {
     // Attributes stand before their property, over one line or several; groups are made by their initializers.
     let declared = source.text.matches(
-      of: #/
+      of:
+        #/
         @(?:Option|Flag|Argument)\b (?: (?!\bvar\b) (?: "(?:[^"\\]|\\.)*" | [^"] ) )*? \bvar\ `?(\w+)
         | \n\ \ var\ (\w+)\ =\ \w+(?:Options|Group)\(\)
         /#
