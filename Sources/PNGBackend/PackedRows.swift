@@ -30,6 +30,16 @@ struct PackedRows {
     if isGray { bytes = pixmap.pixels.map { UInt8($0 & 255) } }
   }
 
+  /// Claims that at most every eighth pixel differs from the one before it, as in line art.
+  static func isQuiet(_ pixmap: Pixmap) -> Bool {
+    var (previous, changes) = (UInt32(0), 0)
+    for pixel in pixmap.pixels {
+      if pixel != previous { changes += 1 }
+      previous = pixel
+    }
+    return changes * 8 <= pixmap.pixels.count
+  }
+
   /// Calls `body` with all rows, one after the other; the fourth byte of an RGB pixel is to be left out.
   func withBytes(_ pixmap: Pixmap, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     guard colorType & 2 != 0, colorType != 3 else { return bytes.withUnsafeBufferPointer(body) }

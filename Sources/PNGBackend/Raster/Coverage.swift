@@ -4,11 +4,12 @@ import Graphics
 ///
 /// Each edge leaves in each pixel that it crosses the height it covers there and the area to its left; summing along
 /// a row gives the winding number of the shape, averaged over each pixel (J. Carter and the FreeType project's
-/// `ftgrays`). Only pixels that an edge crosses are stored.
+/// `ftgrays`). Only pixels that an edge crosses are stored, those of a row as a linked list.
 struct Coverage {
   private struct Cell {
-    var row: Int32
     var x: Int32
+    /// The place of the row's next cell, in the order in which they came.
+    var next: Int32
     /// Signed height of edges in this pixel.
     var cover: Float
     /// Signed area between the edges in this pixel and its right side.
@@ -18,6 +19,10 @@ struct Coverage {
   private let width: Int
   private let height: Int
   private var cells: [Cell] = []
+  /// The places of the first and the last cell of each row.
+  private var firsts: [Int32]
+  private var lasts: [Int32]
+  private static let none: Int32 = -1
   private var top: Int
   private var bottom = 0
 
@@ -25,10 +30,13 @@ struct Coverage {
     self.width = width
     self.height = height
     top = height
+    firsts = [Int32](repeating: Self.none, count: height)
+    lasts = firsts
   }
 
   mutating func removeAll() {
     cells.removeAll(keepingCapacity: true)
+    for row in top..<max(top, bottom) { (firsts[row], lasts[row]) = (Self.none, Self.none) }
     top = height
     bottom = 0
   }
@@ -117,56 +125,52 @@ struct Coverage {
 
   @inline(__always)
   private mutating func append(_ row: Int, _ x: Int, _ cover: Double, _ area: Double) {
+    let place = Int32(truncatingIfNeeded: cells.count)
     cells.append(
-      Cell(
-        row: Int32(truncatingIfNeeded: row), x: Int32(truncatingIfNeeded: x), cover: Float(cover),
-        area: Float(area)))
+      Cell(x: Int32(truncatingIfNeeded: x), next: Self.none, cover: Float(cover), area: Float(area)))
+    let last = lasts[row]
+    if last < 0 { firsts[row] = place } else { cells[Int(last)].next = place }
+    lasts[row] = place
   }
 
   /// Calls `body` with a row, a range of pixels, and their winding number, wherever it is not zero, from top left to
   /// bottom right.
   func forEachSpan(_ body: (Int, Range<Int>, Float) -> Void) {
     guard top < bottom else { return }
-    let starts = rowStarts
+    var sums: [Cell] = []
     // Buffers without checks take half the time of arrays here, where a mesh of 50 × 50 spends a third of its time.
-    withUnsafeTemporaryAllocation(of: Cell.self, capacity: cells.count) { sorted in
-      sortByRows(into: sorted, starts)
-      for row in top..<bottom {
-        let range = starts[row - top]..<starts[row - top + 1]
-        guard !range.isEmpty else { continue }
-        var inRow = UnsafeMutableBufferPointer(rebasing: sorted[range])
-        Self.sortByColumns(&inRow)
-        spans(row, UnsafeBufferPointer(inRow), body)
+    withUnsafeTemporaryAllocation(of: Cell.self, capacity: Self.longRow) { short in
+      cells.withUnsafeBufferPointer { cells in
+        for row in top..<bottom {
+          var (count, place) = (0, firsts[row])
+          while place >= 0, count < Self.longRow {
+            short.initializeElement(at: count, to: cells[Int(place)])
+            place = cells[Int(place)].next
+            count += 1
+          }
+          if place < 0 {
+            let inRow = UnsafeMutableBufferPointer(rebasing: short[..<count])
+            Self.sortByColumns(inRow)
+            spans(row, UnsafeBufferPointer(inRow), body)
+          } else {
+            if sums.isEmpty { sums = (0..<width).map { Cell(x: Int32($0), next: 0, cover: 0, area: 0) } }
+            let columns = Self.sumByColumns(cells, from: firsts[row], &sums)
+            sums.withUnsafeBufferPointer { spans(row, UnsafeBufferPointer(rebasing: $0[columns]), body) }
+            for column in columns { (sums[column].cover, sums[column].area) = (0, 0) }
+          }
+        }
       }
     }
   }
 
-  /// Where the cells of each row begin once they are sorted by rows, and where those of the last one end.
-  private var rowStarts: [Int] {
-    var starts = [Int](repeating: 0, count: bottom - top + 1)
-    starts.withUnsafeMutableBufferPointer { starts in
-      for cell in cells { starts[Int(cell.row) - top + 1] += 1 }
-      for index in 1..<starts.count { starts[index] += starts[index - 1] }
-    }
-    return starts
-  }
+  /// From so many cells on it is faster to walk along all columns than to sort.
+  private static let longRow = 40
 
-  /// A counting sort.
-  private func sortByRows(into sorted: UnsafeMutableBufferPointer<Cell>, _ starts: [Int]) {
-    var ends = starts
-    ends.withUnsafeMutableBufferPointer { ends in
-      for cell in cells {
-        let row = Int(cell.row) - top
-        sorted.initializeElement(at: ends[row], to: cell)
-        ends[row] += 1
-      }
-    }
-  }
+  // Cells of one pixel are summed in the order in which they came, so that sums have the same bits either way.
 
-  /// A stable sort: cells of one pixel are summed in the order in which they came, so that sums have the same bits.
-  private static func sortByColumns(_ cells: inout UnsafeMutableBufferPointer<Cell>) {
-    guard cells.count < 40 else { return cells.sort { $0.x < $1.x } }
-    for index in 1..<max(1, cells.count) {
+  /// A stable sort.
+  private static func sortByColumns(_ cells: UnsafeMutableBufferPointer<Cell>) {
+    for index in cells.indices.dropFirst() {
       let cell = cells[index]
       var place = index
       while place > 0, cells[place - 1].x > cell.x {
@@ -175,6 +179,26 @@ struct Coverage {
       }
       if place < index { cells[place] = cell }
     }
+  }
+
+  /// Adds the cells of a row to those of its columns, and tells which columns there are.
+  private static func sumByColumns(
+    _ cells: UnsafeBufferPointer<Cell>, from start: Int32, _ sums: inout [Cell]
+  ) -> ClosedRange<Int> {
+    var (first, last) = (Int(cells[Int(start)].x), 0)
+    sums.withUnsafeMutableBufferPointer { sums in
+      var place = start
+      while place >= 0 {
+        let cell = cells[Int(place)]
+        let x = Int(cell.x)
+        sums[x].cover += cell.cover
+        sums[x].area += cell.area
+        first = min(first, x)
+        last = max(last, x)
+        place = cell.next
+      }
+    }
+    return first...last
   }
 
   @inline(__always)
