@@ -50,6 +50,8 @@ install: dependencies release
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	install -m 755 $(NUMVIZ) $(DESTDIR)$(PREFIX)/bin/numviz
+	ln -sf numviz $(DESTDIR)$(PREFIX)/bin/pandoc-numviz
+	ln -sf numviz $(DESTDIR)$(PREFIX)/bin/mdbook-numviz
 	install -d .build/manual
 	swift package plugin --allow-writing-to-package-directory generate-manual \
 	  --output-directory .build/manual

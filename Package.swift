@@ -111,7 +111,7 @@ let package = Package(
     tests(of: "PNGBackend", on: ["Graphics", "TestSupport"]),
     tests(of: "Notes", on: ["Languages"]),
     tests(of: "NumViz", on: ["Calculus", "Formulas"]),
-    tests(of: "NumVizCLI"),
+    tests(of: "NumVizCLI", on: ["TestSupport"]),
     tests(of: "Gallery", on: ["NumViz", "Graphics", "PNGBackend", "TestSupport"]),
   ]
 )

@@ -26,7 +26,7 @@ struct AttributeReader {
         return attributes
       case "#":
         rest.removeFirst()
-        attributes.label = try label(word())
+        try attributes.set("id", word(), line: line)
       case ".": _ = word()
       default: try pair(into: &attributes)
       }
@@ -42,14 +42,7 @@ struct AttributeReader {
       throw NoteMistake(.attribute(String(name.isEmpty ? rest.prefix(1) : name)), line: line)
     }
     rest.removeFirst()
-    let value = try value()
-    switch name {
-    case "caption", "fig-cap": attributes.caption = value
-    case "alt", "fig-alt": attributes.alt = value
-    case "width": attributes.width = try width(value)
-    case "id", "label": attributes.label = try label(value)
-    default: throw NoteMistake(.attribute(String(name)), line: line)
-    }
+    try attributes.set(String(name), try value(), line: line)
   }
 
   private mutating func value() throws(NoteMistake) -> String {
@@ -72,26 +65,5 @@ struct AttributeReader {
     let word = rest.prefix { !$0.isWhitespace && $0 != "}" }
     rest = rest.dropFirst(word.count)
     return String(word)
-  }
-
-  /// A label becomes the name of a file: it has no slash, and no dot before it.
-  private func label(_ text: String) throws(NoteMistake) -> String {
-    let isName = text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.:".unicodeScalars.contains($0)
-        || $0.properties.generalCategory == .decimalNumber
-    }
-    guard isName, !text.isEmpty, text.first != ".", text.utf8.count <= 200 else {
-      throw NoteMistake(.label(text), line: line)
-    }
-    return text
-  }
-
-  private func width(_ text: String) throws(NoteMistake) -> String {
-    let isPercentage = text.hasSuffix("%")
-    let digits = text.hasSuffix("px") ? text.dropLast(2) : isPercentage ? text.dropLast() : text[...]
-    guard let value = Int(digits), value > 0, value <= (isPercentage ? 100 : 20000) else {
-      throw NoteMistake(.width(text), line: line)
-    }
-    return isPercentage ? "\(value)%" : "\(value)"
   }
 }

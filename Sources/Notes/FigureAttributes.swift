@@ -30,3 +30,37 @@ public struct FigureAttributes: Sendable, Hashable {
       width: width ?? block.width)
   }
 }
+
+extension FigureAttributes {
+  /// Sets the attribute of a name as notes write it; `line` is where it stands, for mistakes.
+  package mutating func set(_ name: String, _ value: String, line: Int) throws(NoteMistake) {
+    switch name {
+    case "caption", "fig-cap": caption = value
+    case "alt", "fig-alt": alt = value
+    case "width": width = try Self.width(value, line)
+    case "id", "label": label = try Self.label(value, line)
+    default: throw NoteMistake(.attribute(name), line: line)
+    }
+  }
+
+  /// A label becomes the name of a file: it has no slash, and no dot before it.
+  private static func label(_ text: String, _ line: Int) throws(NoteMistake) -> String {
+    let isName = text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.:".unicodeScalars.contains($0)
+        || $0.properties.generalCategory == .decimalNumber
+    }
+    guard isName, !text.isEmpty, text.first != ".", text.utf8.count <= 200 else {
+      throw NoteMistake(.label(text), line: line)
+    }
+    return text
+  }
+
+  private static func width(_ text: String, _ line: Int) throws(NoteMistake) -> String {
+    let isPercentage = text.hasSuffix("%")
+    let digits = text.hasSuffix("px") ? text.dropLast(2) : isPercentage ? text.dropLast() : text[...]
+    guard let value = Int(digits), value > 0, value <= (isPercentage ? 100 : 20000) else {
+      throw NoteMistake(.width(text), line: line)
+    }
+    return isPercentage ? "\(value)%" : "\(value)"
+  }
+}

@@ -45,7 +45,7 @@ public enum FigureLines {
 
   private static func htmlFigure(_ link: FigureLink, _ source: String) -> [String] {
     let id = link.label.map { " id=\"\(Escaping.attribute($0))\"" } ?? ""
-    let caption = link.caption.map { ["  <figcaption>\(Escaping.text($0))</figcaption>"] } ?? []
+    let caption = link.caption.map { ["  <figcaption>\(NoteInline.html(of: $0))</figcaption>"] } ?? []
     return ["<figure\(id)>", "  " + image(link, source)] + caption + ["</figure>"]
   }
 

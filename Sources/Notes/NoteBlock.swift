@@ -33,3 +33,14 @@ public struct NoteFigure: Sendable, Hashable {
   /// The line of the command in the note, from 0.
   public let line: Int
 }
+
+extension NoteFigure {
+  /// The figures of a code block that another program has read; their lines count from 0 in its text.
+  package static func all(
+    inCode text: String, _ attributes: FigureAttributes
+  ) throws(NoteMistake) -> [NoteFigure] {
+    try CommandReader.figures(
+      text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline), firstLine: 0,
+      block: attributes, blockLine: 0)
+  }
+}

@@ -44,7 +44,8 @@ struct NumVizCommand: ParsableCommand {
     // A reader that stops early is an error that is told in words, not a signal.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try named(CommandLine.arguments.dropFirst()) ?? parseAsRoot()
+      let words = ProgramName.arguments(CommandLine.arguments)
+      var command = try named(words) ?? parseAsRoot(words)
       try command.run()
     } catch let failure as Failure {
       Terminal.report(failure, in: askedLanguage)
@@ -57,7 +58,7 @@ struct NumVizCommand: ParsableCommand {
   /// The command that the first word names, parsed by itself, which takes a fifth fewer instructions for a whole run.
   ///
   /// Nil for whatever it cannot take, a cry for help too: the root has the words for that.
-  private static func named(_ words: ArraySlice<String>) -> (any ParsableCommand)? {
+  private static func named(_ words: [String]) -> (any ParsableCommand)? {
     guard let named = configuration.subcommands.first(where: { $0.configuration.commandName == words.first }),
       let command = try? named.parseAsRoot(Array(words.dropFirst())), type(of: command) == named
     else { return nil }

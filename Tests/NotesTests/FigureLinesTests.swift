@@ -21,7 +21,7 @@ import Testing
     #expect(
       text(.quarto) == #"![기울기 $x$](output/fig-a.svg){#fig-a width=500 fig-alt="f = [x] \"y\" <z>"}"#)
     #expect(
-      text(.html) == "<figure id=\"fig-a\">\n  \(image)\n  <figcaption>기울기 $x$</figcaption>\n</figure>")
+      text(.html) == "<figure id=\"fig-a\">\n  \(image)\n  <figcaption>기울기 \\(x\\)</figcaption>\n</figure>")
     #expect(text(.mdbook) == text(.html))
     let mkdocs = "![f = \\[x\\] \"y\" \\<z\\>](output/fig-a.svg){ width=\"500\" }"
     #expect(

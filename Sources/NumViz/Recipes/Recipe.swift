@@ -1,3 +1,5 @@
+import Graphics
+
 /// A figure as data: the arguments that numviz draws it from, without what only says where it goes.
 public struct Recipe: Sendable, Hashable {
   /// Changes whenever the same arguments draw other bytes, so that notes know which figures are old.
@@ -20,6 +22,13 @@ public struct Recipe: Sendable, Hashable {
   ///
   /// Two figures of one format with equal texts are equal byte for byte.
   public var text: String { "\(commandLine) # drawing \(Self.drawingVersion)" }
+
+  /// Eight digits that tell this recipe from others, in the name of a figure that has no other name.
+  package var fingerprint: String {
+    var print = Fingerprint()
+    print.mix(commandLine)
+    return print.digits
+  }
 
   /// The recipe in the text that a figure carries, of whatever drawing version; nil if it is no command line.
   public init?(text: String) {

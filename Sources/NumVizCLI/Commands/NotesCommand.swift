@@ -22,6 +22,16 @@ struct NotesCommand: ParsableCommand, GroupedOptions {
         numviz notes gradient.md --to github
         numviz notes lesson.md --to pandoc -o lesson.pandoc.md
         numviz notes --check *.md
+
+      Three systems call numviz themselves, for fenced blocks, and mdBook for comments too. numviz is installed under \
+      the names that they look for:
+
+        pandoc --filter pandoc-numviz lesson.md -o lesson.html
+        Quarto, in the head of a document:   filters: [pandoc-numviz]
+        mdBook, in book.toml:                [preprocessor.numviz]
+
+      For pandoc and Quarto a block is written ``` {.numviz #fig-bowl caption="…"}. The folder of the figures is the \
+      output-folder of numviz in the document's metadata, or of [preprocessor.numviz].
       """)
 
   var notes = NoteOptions()
@@ -32,18 +42,60 @@ struct NotesCommand: ParsableCommand, GroupedOptions {
   @Flag(help: "Where a note has a mistake, update the rest of it.")
   var keepGoing = false
 
+  @Flag(help: "Filter pandoc's document (JSON) from standard input; FILE is the format that pandoc writes.")
+  var pandoc = false
+
+  @Flag(help: "Filter mdBook's book (JSON) from standard input, or answer `supports RENDERER`.")
+  var mdbook = false
+
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try notes.visitOptions(&visitor)
     try visitor.option(&_check, "check")
     try visitor.option(&_keepGoing, "keepGoing")
+    try visitor.option(&_pandoc, "pandoc")
+    try visitor.option(&_mdbook, "mdbook")
   }
 
   func run() throws {
+    guard !pandoc, !mdbook else { return try filter() }
     var settings = try notes.settings()
     settings.keepsGoing = keepGoing
     let pass = NotesPass(files: notes.files, settings: settings, terminal: Terminal(isQuiet: notes.quiet))
     let (failures, differs) = check ? try pass.check() : (try pass.update(), false)
     if let first = failures.first { throw ExitCode(first.code.rawValue) }
     if differs { throw ExitCode(Failure.Code.difference.rawValue) }
+  }
+
+  /// What another program called numviz for.
+  private func filter() throws {
+    guard pandoc != mdbook, !check, notes.output == nil, notes.to == nil else {
+      throw Failure(
+        .usage, "a filter reads standard input and writes standard output",
+        hint: "leave out --check, -o and --to"
+      ).inKorean("필터는 표준 입력을 읽고 표준 출력에 씁니다", hint: "--check, -o, --to를 빼십시오")
+    }
+    // Whatever renders Markdown shows images.
+    if mdbook, notes.files.first == "supports" { return }
+    let result = pandoc ? try pandocResult() : try bookResult()
+    let terminal = Terminal(isQuiet: notes.quiet)
+    for warning in result.warnings { terminal.say(warning) }
+    for failure in result.failures { Terminal.report(failure, in: result.language) }
+    if let document = result.document { return try StandardOutput.write(document.bytes + [10]) }
+    throw ExitCode((result.failures.first?.code ?? .internalError).rawValue)
+  }
+
+  private func pandocResult() throws -> FilterResult {
+    let asked = try notes.language()
+    let document = try PandocDocument(try FilterInput.document(from: "pandoc", asked ?? .english))
+    let language = asked ?? document.language ?? .english
+    let settings = notes.filterSettings(language, keepsGoing: keepGoing)
+    return PandocFilter(document, target: notes.files.first, settings).filtered()
+  }
+
+  private func bookResult() throws -> FilterResult {
+    let asked = try notes.language()
+    let book = try Book(try FilterInput.document(from: "mdBook", asked ?? .english))
+    let language = asked ?? book.language ?? .english
+    return BookFilter(book, notes.filterSettings(language, keepsGoing: keepGoing)).filtered()
   }
 }

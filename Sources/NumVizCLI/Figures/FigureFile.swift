@@ -43,7 +43,15 @@ struct FigureFile {
 
   /// Writes the bytes; the folder is created if only it is missing.
   func write(_ bytes: [UInt8]) throws(Failure) {
-    if let slash = path.lastIndex(of: "/") { try DefaultFolder.create(String(path[..<slash])) }
-    try StagedFile(bytes, at: path).commit()
+    do throws(Failure) {
+      if let slash = path.lastIndex(of: "/") { try DefaultFolder.create(String(path[..<slash])) }
+      try StagedFile(bytes, at: path).commit()
+    } catch {
+      var failure = error
+      if failure.code == .cannotCreate {
+        failure.hint = "name a folder that you may write to: --output-folder FOLDER"
+      }
+      throw failure
+    }
   }
 }

@@ -13,6 +13,9 @@ struct NoteSettings: Sendable {
   /// Whether a note with fenced blocks and no other place goes to standard output.
   var printsNotes: Bool
 
+  /// Pixels for each CSS pixel, where figures are pixels; nil where they are SVG.
+  var pixelScale: Int?
+
   static let noteLimit = 20 << 20
 
   /// The folder of a note's figures, with its slash at the end.

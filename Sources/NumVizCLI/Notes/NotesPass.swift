@@ -25,7 +25,7 @@ struct NotesPass {
       }
     }
     for warning in run.warnings { terminal.say(warning) }
-    for failure in failures { Terminal.report(failure) }
+    for failure in failures { Terminal.report(failure, in: settings.language) }
     let isIdle = changed == 0 && run.count { if case .drawn = $0 { true } else { false } } == 0
     if tellsNothingDone || !isIdle { terminal.say(words.updated(run, notes: changed)) }
     return failures
@@ -39,7 +39,7 @@ struct NotesPass {
     let differences = run.notes(folder: places.folder).map(places.difference).filter { !$0.isEmpty }
     let old = run.oldFigures()
     for text in differences + [old] { try StandardOutput.write(text) }
-    for failure in run.failures { Terminal.report(failure) }
+    for failure in run.failures { Terminal.report(failure, in: settings.language) }
     terminal.say(words.checked(run, notes: differences.count))
     return (run.failures, !(differences.isEmpty && old.isEmpty))
   }

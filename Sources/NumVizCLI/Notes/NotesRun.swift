@@ -10,8 +10,12 @@ struct NotesRun {
   private(set) var states: [String: FigureState] = [:]
 
   init(_ paths: [String], _ settings: NoteSettings) {
+    self.init(Parallel.map(paths) { NotePlan($0, settings) }, settings)
+  }
+
+  init(_ plans: [NotePlan], _ settings: NoteSettings) {
     self.settings = settings
-    var plans = Parallel.map(paths) { NotePlan($0, settings) }
+    var plans = plans
     Self.findCollisions(&plans, settings.language)
     self.plans = plans
     failures = plans.flatMap(\.failures)
@@ -19,22 +23,15 @@ struct NotesRun {
 
   /// Looks at each figure's file, and draws those that changed unless nothing is to be written.
   mutating func see(drawing: Bool) {
-    var seen: Set<String> = []
-    let language = settings.language
     let files = plans.filter(isWorkable).flatMap { plan in
       plan.blocks.flatMap(\.figures).flatMap { figure in
-        figure.files.filter { seen.insert($0.path).inserted }.map { (plan.path, figure.figure.line, $0) }
+        figure.files.map { (place: "\(plan.path):\(figure.figure.line + 1)", file: $0) }
       }
     }
-    let results = Parallel.map(files) { drawing ? $0.2.updated(language) : $0.2.compared() }
-    for ((path, line, file), state) in zip(files, results) {
-      states[file.path] = state
-      switch state {
-      case .failed(let failure): failures.append(failure.at(path, line: line))
-      case .drawn(_, let said): warnings += said.map { "\(path):\(line + 1): \($0)" }
-      case .current, .old: break
-      }
-    }
+    let seen = FigurePass(files, drawing: drawing, settings.language)
+    states = seen.states
+    warnings = seen.warnings
+    failures += seen.failures
   }
 
   /// The notes that can be written, with their figures.

@@ -22,7 +22,7 @@ struct PlannedNote {
         guard figure.files.allSatisfy({ states[$0.path]?.title != nil }),
           let title = states[figure.file.path]?.title
         else { break }
-        figures.append(FigureLines.lines(Self.link(figure, title, folder), settings.form))
+        figures.append(FigureLines.lines(figure.link(title: title, from: folder), settings.form))
       }
       if figures.count == block.figures.count {
         edits.append((block.block.form, rewriter.edit(block.block, figures)))
@@ -39,13 +39,5 @@ struct PlannedNote {
   /// The places where the note's comments and its figures differ.
   var difference: String {
     rewriter.difference(edits.filter { $0.form == .comments }.map(\.edit), name: plan.path)
-  }
-
-  private static func link(_ figure: NotePlan.Figure, _ title: String, _ folder: String) -> FigureLink {
-    let attributes = figure.figure.attributes
-    return FigureLink(
-      path: NotePath.relative(figure.file.path, from: folder),
-      darkPath: figure.dark.map { NotePath.relative($0.path, from: folder) }, label: attributes.label,
-      alt: attributes.alt ?? title, caption: attributes.caption, width: attributes.width)
   }
 }

@@ -41,10 +41,20 @@ struct NoteOptions: GroupedOptions {
       throw Failure(.usage, "no note is given", hint: "name Markdown files: numviz notes lesson.md").inKorean(
         "노트가 없습니다", hint: "Markdown 파일을 쓰십시오: numviz notes lesson.md")
     }
+    let form = try Choice<NoteForm>.read(to, "--to") ?? .markdown
     return NoteSettings(
-      form: try Choice<NoteForm>.read(to, "--to") ?? .markdown,
-      language: try Choice<Language>.read(lang, "--lang") ?? .english, figureFolder: outputFolder,
+      form: form,
+      language: try language() ?? .english, figureFolder: outputFolder,
       output: output,
-      keepsGoing: false, printsNotes: true)
+      keepsGoing: false, printsNotes: true, pixelScale: form.wantsPixels ? 2 : nil)
   }
+
+  /// The same for a filter, which another program hands a document.
+  func filterSettings(_ language: Language, keepsGoing: Bool) -> NoteSettings {
+    NoteSettings(
+      form: .markdown, language: language, figureFolder: outputFolder, output: nil, keepsGoing: keepsGoing,
+      printsNotes: false)
+  }
+
+  func language() throws(Failure) -> Language? { try Choice<Language>.read(lang, "--lang") }
 }

@@ -55,4 +55,15 @@ struct Failure: Error {
     if language == .korean, let korean { return korean }
     return (sentence, hint)
   }
+
+  /// The same failure with its place in a note; the line counts from 0.
+  func at(_ path: String, line: Int) -> Failure { at("\(path):\(line + 1)") }
+
+  /// The same failure with its place before its sentence.
+  func at(_ place: String) -> Failure {
+    var failure = self
+    failure.sentence = "\(place): \(sentence)"
+    failure.korean = korean.map { ("\(place): \($0.sentence)", $0.hint) }
+    return failure
+  }
 }

@@ -3,6 +3,8 @@ indirect enum JSON {
   case null
   case bool(Bool)
   case number(Double)
+  /// A number as it was written, which no reading and writing changes.
+  case digits(String)
   case text(String)
   case array([JSON])
   case object([(String, JSON)])
@@ -22,6 +24,7 @@ indirect enum JSON {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
     case .number(let value): Self.write(value, to: &bytes)
+    case .digits(let digits): bytes.append(contentsOf: digits.utf8)
     case .text(let text): Self.write(text, to: &bytes)
     case .array(let elements):
       Self.list(elements, "[", "]", &bytes) { element, bytes in element.write(to: &bytes) }
