@@ -1,5 +1,6 @@
 import Calculus
 import Figures
+import Languages
 import Testing
 
 @Suite struct ArrowMeetingsTests {
@@ -28,6 +29,38 @@ import Testing
     #expect(try meetings([count]) { 3 * $0 + $1 }.isEmpty)
     #expect(try meetings([count]) { _, _ in 5 }.isEmpty)
     #expect(try meetings([count]) { _, _ in .nan }.isEmpty)
+  }
+
+  private func description(
+    _ counts: [Int], in language: Language = .english, _ f: @escaping @Sendable (Double, Double) -> Double
+  ) throws -> String {
+    let field = ScalarField(dimension: 2) { f($0[0], $0[1]) }
+    var quiver = Quiver(field, on: try Grid(Domain(from: -2, to: 2, dimension: 2), counts: counts))
+    quiver.language = language
+    return quiver.figure().description
+  }
+
+  @Test("a saddle and a hill are told, on a sample or between four", arguments: [9, 10])
+  func saddle(count: Int) throws {
+    let saddle: @Sendable (Double, Double) -> Double = { $0 * $0 - $1 * $1 }
+    #expect(try description([count], saddle).contains("Near (0, 0), a saddle, arrows come in from two sides"))
+    #expect(try description([count], in: .korean, saddle).contains("(0, 0) 부근의 안장점에서는"))
+    #expect(try description([count]) { -$0 * $0 - $1 * $1 }.contains("around (0, 0) all point away from it"))
+    for bowl in [1.0, -1] {
+      #expect(try !description([count]) { bowl * ($0 * $0 + $1 * $1) }.contains("saddle"))
+    }
+    // A monkey saddle has three sides to come in from.
+    #expect(try !description([count]) { $0 * $0 * $0 - 3 * $0 * $1 * $1 }.contains("two sides"))
+  }
+
+  @Test("arrows of a slope are alike, and the text says where they point")
+  func slope() throws {
+    #expect(
+      try description([9]) { $0 + 2 * $1 }.contains(
+        "alike: they point down and to the left, with |∇f| = 2.236"))
+    #expect(try description([9]) { x, _ in -x }.contains("they point to the right"))
+    #expect(try description([9], in: .korean) { _, y in y }.contains("모두 아래를 향하고 |∇f| = 1로 길이도 같습니다"))
+    #expect(try description([9]) { $0 * $0 + $1 * $1 }.contains("4 longest arrows, one of them at (−2, −2)"))
   }
 
   @Test("each of two bowls has a place, within a cell of the truth")

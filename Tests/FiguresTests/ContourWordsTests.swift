@@ -17,8 +17,8 @@ import Testing
   @Test("the text tells where the lowest sample is, in both languages")
   func lowest() throws {
     let bowl: @Sendable (Double, Double) -> Double = { x, y in (x - 1) * (x - 1) + (y + 0.5) * (y + 0.5) }
-    #expect(try description(.english, bowl).contains("The lowest of them is at (1, −0.5)."))
-    #expect(try description(.korean, bowl).contains("가장 낮은 표본의 자리는 (1, −0.5)."))
+    #expect(try description(.english, bowl).contains("The lowest of them is near (1, −0.5)."))
+    #expect(try description(.korean, bowl).contains("가장 낮은 표본은 (1, −0.5) 부근에 있습니다."))
   }
 
   @Test("it says nothing of it where several are as low")

@@ -28,15 +28,15 @@ import Testing
   @Test(
     "the caption says what became of the descent, in both languages",
     arguments: [
-      (0.1, 100, "converged at step 73", "73번째 걸음에서 수렴"),
-      (0.1, 20, "still moving after 20 steps", "20걸음 뒤에도 이동 중"),
-      (1.2, 30, "diverged from step 1 on", "1번째 걸음부터 발산"),
+      (0.1, 100, "converged at step 73", "73번째 걸음에서 수렴", "converged at step 73"),
+      (0.1, 20, "still moving after 20 steps", "20걸음 뒤에도 이동 중", "after 20 steps, still moving"),
+      (1.2, 30, "diverged from step 1 on", "1번째 걸음부터 발산", "diverging from step 1 on"),
     ])
-  func captions(rate: Double, steps: Int, english: String, korean: String) throws {
+  func captions(rate: Double, steps: Int, english: String, korean: String, sentence: String) throws {
     var graph = DescentGraph(bowl, try run(rate: rate, steps: steps))
     let words = try graph.figure()
     #expect(words.caption?.plainText.hasPrefix(english) == true)
-    #expect(words.description.contains(english) && words.description.contains("from (−3, 4) to ("))
+    #expect(words.description.contains(sentence) && words.description.contains("starts at (−3, 4) and ends "))
     graph.language = .korean
     #expect(try graph.figure().caption?.plainText.hasPrefix(korean) == true)
   }

@@ -69,6 +69,6 @@ import Testing
     ])
     #expect(result.status == 0)
     #expect(result.errors.split(separator: "\n").count { $0.hasPrefix("converged at step") } == 2)
-    #expect(result.output.contains("from (−3, 4) to ("))
+    #expect(result.output.contains("starts at (−3, 4) and ends "))
   }
 }

@@ -17,7 +17,7 @@ import Testing
     #expect(text.contains("4 minima at") && text.contains("(3, 2)") && text.contains("1 maximum"), "\(text)")
     let korean = try program.run(["stream", "--fn", "himmelblau", "-o", "s.svg", "--alt", "--lang", "ko"])
       .output
-    #expect(korean.contains("극소점 4개") && korean.contains("안장점 4개"), "\(korean)")
+    #expect(korean.contains("극소점은 4개로") && korean.contains("안장점은 4개로"), "\(korean)")
   }
 
   private typealias Case = (arguments: [String], status: Int32, sentence: String, hint: String)

@@ -37,7 +37,7 @@ public struct Comparison: Sendable {
     let sentences = graph.runs.map {
       DescentWords(run: $0, name: graph.name, language: graph.language).sentence
     }
-    panel.description = sentences.joined(separator: " ")
+    panel.description = ([words.sentence] + sentences).joined(separator: " ")
     return panel
   }
 }

@@ -1,5 +1,6 @@
 public import Calculus
 import Graphics
+public import Languages
 
 extension DescentGraph {
   /// The paths on the surface of the field, laid on its facets.
@@ -18,9 +19,16 @@ extension DescentGraph {
     figure.title = try? Label(words.title)
     figure.shortTitle = try? Label(words.shortTitle)
     figure.caption = words.caption
-    let sentences = runs.map { DescentWords(run: $0, name: name, language: language).sentence }
-    figure.description += sentences.map { " " + $0 }.joined()
+    figure.describe(paths: runs, name: name, language: language)
     return figure
+  }
+}
+
+extension SpaceFigure {
+  /// Says where the paths on the surface lead.
+  public mutating func describe(paths runs: [DescentRun], name: FieldName, language: Language) {
+    let sentences = runs.map { DescentWords(run: $0, name: name, language: language).sentence }
+    description += sentences.map { " " + $0 }.joined()
   }
 }
 

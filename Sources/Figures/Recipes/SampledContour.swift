@@ -85,20 +85,39 @@ public struct SampledContour: Sendable {
   /// Where the lowest sample is, if no other one is as low.
   private var lowest: (x: Double, y: Double)? {
     let samples = isolines.samples
-    guard let least = range?.lowerBound else { return nil }
-    let places = samples.values.indices.filter { samples.values[$0] == least }
-    guard let only = places.first, places.count == 1 else { return nil }
+    guard let only = samples.values.onlyLeast else { return nil }
     return (samples.xs[only % samples.xs.count], samples.ys[only / samples.xs.count])
   }
 
   func facts(of contour: Contour) -> ContourFacts {
     let ranges = contour.grid.domain.ranges
     func text(_ value: Double) -> String { WrittenNumber.text(value) }
+    // An image without labels has no lines.
+    let shown = contour.style == .heat && contour.hasLabels != true ? [] : levels
+    let spacing = zip(shown.dropFirst(), shown).map { $0 - $1 }
+    let isEven = spacing.count >= 3 && spacing.allSatisfy { abs($0 - spacing[0]) < 1e-9 * abs(spacing[0]) }
     return ContourFacts(
       x: (text(ranges[0].lowerBound), text(ranges[0].upperBound)),
-      y: (text(ranges[1].lowerBound), text(ranges[1].upperBound)), levels: levels.map(text),
-      values: range.map { (text($0.lowerBound), text($0.upperBound)) },
-      lowest: lowest.map { (text($0.x), text($0.y)) }, style: contour.style,
+      y: (text(ranges[1].lowerBound), text(ranges[1].upperBound)), levels: shown.map(text),
+      spacing: isEven ? text(spacing[0]) : nil,
+      values: range.map { range in
+        (WrittenNumber.text(range.lowerBound, in: range), WrittenNumber.text(range.upperBound, in: range))
+      },
+      lowest: lowest.map {
+        (
+          WrittenNumber.text($0.x, in: ranges[0], parts: 100),
+          WrittenNumber.text($0.y, in: ranges[1], parts: 100)
+        )
+      }, style: contour.style,
       hasArrows: contour.arrows != nil)
+  }
+}
+
+extension [Double] {
+  /// The place of the smallest finite value, if no other one is as small.
+  var onlyLeast: Int? {
+    guard let least = finiteRange?.lowerBound else { return nil }
+    let places = indices.filter { self[$0] == least }
+    return places.count == 1 ? places[0] : nil
   }
 }

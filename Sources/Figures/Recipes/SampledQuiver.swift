@@ -11,6 +11,9 @@ public struct SampledQuiver: Sendable {
   public let longest: (x: Double, y: Double, norm: Double)?
   /// Where the arrows around run together.
   public let meetings: [(x: Double, y: Double)]
+  /// Where all arrows point outward, and where they come in from two sides and leave to two others.
+  let partings: [(x: Double, y: Double)]
+  let saddles: [(x: Double, y: Double)]
   let coloring: Quiver.Coloring
   let arrangement: Quiver.Arrangement
   let region: String?
@@ -23,7 +26,9 @@ public struct SampledQuiver: Sendable {
     region = quiver.region?.text
     let points = QuiverPoints(quiver)
     let sign = quiver.sign == .minus ? -1.0 : 1.0
-    meetings = points.onGrid.map { ArrowMeetings($0, on: quiver.grid, sign: sign).places } ?? []
+    let places = points.onGrid.map { ArrowMeetings($0, on: quiver.grid, sign: sign) }
+    (meetings, saddles) = (places?.places ?? [], places?.saddles ?? [])
+    partings = points.onGrid.map { ArrowMeetings($0, on: quiver.grid, sign: -sign).places } ?? []
     var samples: [QuiverMark.Sample] = []
     samples.reserveCapacity(points.gradients.count)
     var longest = (x: 0.0, y: 0.0, norm: 0.0)
@@ -82,15 +87,40 @@ public struct SampledQuiver: Sendable {
       x: (WrittenNumber.text(ranges[0].lowerBound), WrittenNumber.text(ranges[0].upperBound)),
       y: (WrittenNumber.text(ranges[1].lowerBound), WrittenNumber.text(ranges[1].upperBound)),
       longest: longest.map {
-        (WrittenNumber.text($0.x), WrittenNumber.text($0.y), WrittenNumber.text($0.norm))
-      },
-      meetings: meetings.map {
-        (WrittenNumber.text($0.x, significantDigits: 2), WrittenNumber.text($0.y, significantDigits: 2))
-      }, arrangement: arrangement, count: mark.samples.count + omitted, region: region, omitted: omitted,
+        (WrittenNumber.text($0.x), WrittenNumber.text($0.y), WrittenNumber.text($0.norm), longestCount)
+      }, common: common, meetings: written(meetings), partings: written(partings), saddles: written(saddles),
+      arrangement: arrangement, count: mark.samples.count + omitted, region: region, omitted: omitted,
       coloring: coloring, lengths: mark.lengths,
       shortest: mark.samples.contains { scale.isStretched($0.dx, $0.dy) }
         ? WrittenNumber.text(scale.shortest) : nil,
       cut: mark.samples.count { scale.isCut($0.dx, $0.dy) })
+  }
+
+  /// A place between samples, which is not known better than they are apart.
+  private func written(_ places: [(x: Double, y: Double)]) -> [(x: String, y: String)] {
+    let ranges = grid.domain.ranges
+    return places.map {
+      (
+        WrittenNumber.text($0.x, in: ranges[0], parts: 100),
+        WrittenNumber.text($0.y, in: ranges[1], parts: 100)
+      )
+    }
+  }
+
+  /// How many arrows are as long as the longest, but for rounding.
+  private var longestCount: Int {
+    guard let longest else { return 0 }
+    return mark.samples.count { VectorNorm.norm($0.dx, $0.dy) > (1 - 1e-6) * longest.norm }
+  }
+
+  /// What all arrows have in common, if they differ by rounding only.
+  private var common: (direction: ArrowDirection, norm: String)? {
+    guard let longest, let first = mark.samples.first, mark.samples.count > 1,
+      mark.samples.allSatisfy({
+        VectorNorm.norm($0.dx - first.dx, $0.dy - first.dy) < 1e-6 * longest.norm
+      })
+    else { return nil }
+    return (ArrowDirection(dx: first.dx, dy: first.dy), WrittenNumber.text(longest.norm))
   }
 }
 

@@ -71,7 +71,9 @@ public struct Surface: Sendable {
       if paths.count > 1 { mark.ink = .series(index) }
       figure.marks.append(mark)
     }
-    let words = SurfaceWords(name: name, language: language, slopes: sampled.slopes.finiteRange)
+    let words = SurfaceWords(
+      name: name, language: language, slopes: sampled.slopes.finiteRange, contours: contours,
+      hasArrows: floorArrows != nil)
     figure.title = try? Label(words.title)
     figure.shortTitle = try? Label(words.shortTitle)
     figure.description = words.description(samples, view)

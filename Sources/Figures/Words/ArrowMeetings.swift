@@ -1,8 +1,11 @@
 import Calculus
+import Elementary
 
 /// Where all arrows of a grid point inward, as exactly as the grid shows it: those of the samples around a place.
 struct ArrowMeetings {
   private(set) var places: [(x: Double, y: Double)] = []
+  /// Where arrows come in from two sides and leave to two others: those around it turn once the other way.
+  private(set) var saddles: [(x: Double, y: Double)] = []
   private let columns: Int
   private let rows: Int
   private let arrow: (Int, Int) -> (dx: Double, dy: Double)
@@ -17,7 +20,9 @@ struct ArrowMeetings {
       return (sign * gradients.dx[index], sign * gradients.dy[index])
     }
     position = { (xs[$0], ys[$1]) }
-    places = Self.merged(samples() + cells(), within: (grid.axes[0].step, grid.axes[1].step))
+    let step = (grid.axes[0].step, grid.axes[1].step)
+    places = Self.merged(samples(ring) + cells(ring), within: step)
+    saddles = Self.merged(samples(turnsBack) + cells(turnsBack), within: step)
   }
 
   /// Neighbors are one place, in their middle.
@@ -38,22 +43,22 @@ struct ArrowMeetings {
   }
 
   /// Samples that the arrows of all eight neighbors point at.
-  private func samples() -> [(x: Double, y: Double)] {
+  private func samples(_ holds: Ring) -> [(x: Double, y: Double)] {
     inner(1) { column, row in
       let center = position(column, row)
       let own = arrow(column, row)
       // Elsewhere the place lies between samples.
       guard own.dx == 0, own.dy == 0 else { return nil }
-      return ring(column - 1...column + 1, row - 1...row + 1, around: (column, row), center) ? center : nil
+      return holds(column - 1...column + 1, row - 1...row + 1, (column, row), center) ? center : nil
     }
   }
 
   /// Middles of cells that the arrows of the four corners, and of the twelve samples around them, point at.
-  private func cells() -> [(x: Double, y: Double)] {
+  private func cells(_ holds: Ring) -> [(x: Double, y: Double)] {
     inner(2) { column, row in
       let (low, high) = (position(column - 1, row - 1), position(column, row))
       let center = (x: low.x + (high.x - low.x) / 2, y: low.y + (high.y - low.y) / 2)
-      return ring(column - 2...column + 1, row - 2...row + 1, around: nil, center) ? center : nil
+      return holds(column - 2...column + 1, row - 2...row + 1, nil, center) ? center : nil
     }
   }
 
@@ -69,8 +74,14 @@ struct ArrowMeetings {
     return found
   }
 
+  /// What holds of the samples in some columns and rows, but for one in their middle.
+  private typealias Ring = (
+    _ columns: ClosedRange<Int>, _ rows: ClosedRange<Int>, _ around: (Int, Int)?,
+    _ center: (x: Double, y: Double)
+  ) -> Bool
+
   private func ring(
-    _ columns: ClosedRange<Int>, _ rows: ClosedRange<Int>, around: (Int, Int)?,
+    _ columns: ClosedRange<Int>, _ rows: ClosedRange<Int>, _ around: (Int, Int)?,
     _ center: (x: Double, y: Double)
   ) -> Bool {
     for row in rows {
@@ -80,5 +91,38 @@ struct ArrowMeetings {
       }
     }
     return true
+  }
+
+  /// Whether the arrows turn by −360° on the way around, and around the cell in the middle.
+  private func turnsBack(
+    _ columns: ClosedRange<Int>, _ rows: ClosedRange<Int>, _ around: (Int, Int)?,
+    _ center: (x: Double, y: Double)
+  ) -> Bool {
+    var border: [(Int, Int)] = []
+    for column in columns.dropLast() { border.append((column, rows.lowerBound)) }
+    for row in rows.dropLast() { border.append((columns.upperBound, row)) }
+    for column in columns.dropFirst().reversed() { border.append((column, rows.upperBound)) }
+    for row in rows.dropFirst().reversed() { border.append((columns.lowerBound, row)) }
+    guard turn(along: border) == -1 else { return false }
+    guard around == nil else { return true }
+    let (column, row) = (columns.lowerBound + 1, rows.lowerBound + 1)
+    return turn(along: [(column, row), (column + 1, row), (column + 1, row + 1), (column, row + 1)]) == -1
+  }
+
+  /// How often the arrows on a closed way turn around; nil where that cannot be told.
+  private func turn(along way: [(Int, Int)]) -> Int? {
+    var angle = 0.0
+    for index in way.indices {
+      let (a, b) = (
+        arrow(way[index].0, way[index].1),
+        arrow(way[(index + 1) % way.count].0, way[(index + 1) % way.count].1)
+      )
+      let (along, across) = (a.dx * b.dx + a.dy * b.dy, a.dx * b.dy - a.dy * b.dx)
+      guard along.isFinite, across.isFinite, along != 0 || across != 0 else { return nil }
+      // Opposite arrows do not say which way they turn.
+      guard along > 0 || abs(across) > -1e-6 * along else { return nil }
+      angle += Elementary.atan2(across, along)
+    }
+    return Int((angle / (2 * .pi)).rounded())
   }
 }

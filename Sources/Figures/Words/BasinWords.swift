@@ -37,6 +37,13 @@ struct BasinWords {
       : "\(minima) \(minima == 1 ? "minimum" : "minima"); \(percent(map.lost)) of \(starts) starts arrive at none in \(graph.steps) steps"
   }
 
+  private var sentence: String {
+    guard isKorean else { return summary + "." }
+    return map.lost == 0
+      ? "극소점은 \(map.minima.count)개이고, 출발점 \(map.basins.count)개가 모두 도착합니다."
+      : "극소점은 \(map.minima.count)개이고, 출발점 \(map.basins.count)개 중 \(percent(map.lost))는 \(graph.steps)걸음 안에 도착하지 않습니다."
+  }
+
   /// The minima by number, each in its color, and what gray stands for.
   var entries: [Legend.Entry] {
     let theme = graph.page.theme
@@ -57,22 +64,22 @@ struct BasinWords {
   var description: String {
     let axes = map.grid.axes
     let ranges = axes.map { (WrittenNumber.text($0.first), WrittenNumber.text($0.last)) }
-    let (x, y) = (graph.name.plainVariables[0], graph.name.plainVariables[1])
+    let area = RangeWords(graph.name.plainVariables, ranges)
+    let parameters = optimizer.plain.drop { $0 != "," }.dropFirst(2)
     let head =
       isKorean
-      ? "\(graph.name.plainEquation)의 끌림 영역: 출발점 \(axes[0].count) × \(axes[1].count)개를 \(optimizer.plain)이 도착하는 "
-        + "극소점에 따라 색칠한 그림. \(x) 범위 \(ranges[0].0)–\(ranges[0].1), \(y) 범위 \(ranges[1].0)–\(ranges[1].1)."
-      : "\(axes[0].count) × \(axes[1].count) starts with \(x) from \(ranges[0].0) to \(ranges[0].1) and \(y) from "
-        + "\(ranges[1].0) to \(ranges[1].1), each in the color of the minimum of \(graph.name.plainEquation) that "
-        + "\(optimizer.plain) arrives at."
+      ? "\(graph.name.plainEquation)의 끌림 영역입니다. 출발점 \(axes[0].count) × \(axes[1].count)개를 "
+        + "\(KoreanParticle.toward.after("\(optimizer.name)(\(parameters))")) 도착하는 극소점에 따라 색칠했습니다. \(area.korean)"
+      : "Basins of \(graph.name.plainEquation): \(axes[0].count) × \(axes[1].count) starts with \(area.english), each "
+        + "in the color of the minimum that \(optimizer.nameWithin), \(parameters), arrives at."
     let minima = map.minima.prefix(20).enumerated().map { index, minimum in
       let value = WrittenNumber.text(abs(minimum.value) < 1e-9 ? 0 : minimum.value)
       let place = place(minimum)
       return isKorean
-        ? "\(index + 1): \(place), f = \(value), 출발점의 \(percent(minimum.starts))."
+        ? "\(index + 1)번 극소점은 \(place), f = \(value)이고 출발점의 \(percent(minimum.starts))가 도착합니다."
         : "\(index + 1): \(place), f = \(value), from \(percent(minimum.starts)) of the starts."
     }
-    return ([head] + minima + [summary + "."]).joined(separator: " ")
+    return ([head] + minima + [sentence]).joined(separator: " ")
   }
 
   /// A coordinate that is 0 up to the search for the minimum is 0.
@@ -82,6 +89,7 @@ struct BasinWords {
   }
 
   private func percent(_ count: Int) -> String {
-    WrittenNumber.text(100 * Double(count) / Double(map.basins.count), significantDigits: 3) + " %"
+    WrittenNumber.text(100 * Double(count) / Double(map.basins.count), significantDigits: 3)
+      + (isKorean ? "%" : " %")
   }
 }

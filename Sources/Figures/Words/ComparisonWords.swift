@@ -34,6 +34,13 @@ struct ComparisonWords {
     return starts.count == 1 ? starts.first.map(DescentWords.place) : nil
   }
 
+  /// How many descents of which field are beside each other, for those who cannot see it.
+  var sentence: String {
+    isKorean
+      ? "\(name.plainEquation)에서 하강 \(runs.count)개를 나란히 비교한 그림입니다."
+      : "\(runs.count) descents on \(name.plainEquation), side by side."
+  }
+
   /// What a legend calls the runs: by their parameters alone where the optimizer is the same.
   var entries: [Label] {
     let isOne = Set(runs.map(\.settings.name)).count == 1

@@ -43,10 +43,12 @@ struct ConvergenceWords {
   /// What the figure shows, for those who cannot see it.
   var description: String {
     let isLog = convergence.scale == .log
+    // A comma that closes an English clause.
+    let quantity = plainQuantity.hasSuffix(",") ? String(plainQuantity.dropLast()) : plainQuantity
     let head =
       isKorean
-      ? "\(convergence.name.plainEquation)에서 걸음마다의 \(plainQuantity)\(isLog ? " (로그 축)" : "")."
-      : "\(plainQuantity) of \(convergence.name.plainEquation) at each step\(isLog ? ", on a logarithmic axis" : "")."
+      ? "\(convergence.name.plainEquation)에서 걸음마다의 \(KoreanParticle.object.after(quantity)) \(isLog ? "로그 축에 " : "")나타낸 그림입니다."
+      : "The graph of \(plainQuantity) against the step, for descents on \(convergence.name.plainEquation)\(isLog ? ", on a logarithmic axis" : "")."
     let sentences = runs.map {
       DescentWords(run: $0, name: convergence.name, language: language).sentence
     }

@@ -23,7 +23,7 @@ struct DescentWords {
   }
 
   /// How the descent ended.
-  var caption: Label { Label(plain: outcome) }
+  var caption: Label { OutcomeWords.caption(run.trajectory, run.scheme, language) }
 
   var outcome: String { OutcomeWords(language).line(run.trajectory, run.scheme) }
 
@@ -44,12 +44,8 @@ struct DescentWords {
 
   /// From where to where in how many steps, and how it ended, for those who cannot see it.
   var sentence: String {
-    let iterates = run.trajectory.iterates
-    let (start, end) = (Self.place(iterates[0].point), Self.place(run.trajectory.last.point))
-    let steps = run.trajectory.last.step
-    return isKorean
-      ? "경로: \(optimizer.plain). \(start)에서 출발하여 \(steps)걸음에 \(end)에 이름. \(outcome)."
-      : "A path by \(optimizer.plain): from \(start) to \(end) in \(steps) \(steps == 1 ? "step" : "steps"); \(outcome)."
+    PathSentence(run: run, optimizer: optimizer.plain, variables: name.plainVariables, language: language)
+      .text
   }
 
   static func place(_ point: [Double]) -> String {

@@ -89,9 +89,10 @@ struct GraphWords {
     let variable = graph.name.plainVariables[0]
     var sentences = [
       isKorean
-        ? "\(graph.name.plainEquation)의 그래프, \(variable) 범위 \(lower)–\(upper)."
+        ? "\(graph.name.plainEquation)의 그래프입니다. \(RangeWords([variable], [(lower, upper)]).korean)"
         : "The graph of \(graph.name.plainEquation) for \(variable) from \(lower) to \(upper)."
     ]
+    if let extremes { sentences.append(extremes) }
     let tangents = sampled.tangents + [sampled.chordTangent].compactMap { $0 }
     sentences += tangents.map { tangent in
       let (x, slope) = (Self.number(tangent.x), Self.number(tangent.derivative.derivative))
@@ -103,7 +104,7 @@ struct GraphWords {
       let (a, b) = (Self.number(secant.from.x), Self.number(secant.to.x))
       let slope = Self.number(secant.slope)
       return isKorean
-        ? "\(variable) = \(a)와 \(variable) = \(b)를 지나는 할선의 기울기는 \(slope)입니다."
+        ? "\(KoreanParticle.with.after("\(variable) = \(a)")) \(KoreanParticle.object.after("\(variable) = \(b)")) 지나는 할선의 기울기는 \(slope)입니다."
         : "The secant through \(variable) = \(a) and \(variable) = \(b) has the slope \(slope)."
     }
     if let path = graph.path {
@@ -115,5 +116,36 @@ struct GraphWords {
           : "A descent from \(variable) = \(start): \(outcome).")
     }
     return sentences.joined(separator: " ")
+  }
+
+  /// The smallest and the largest value, where the whole graph is shown.
+  private var extremes: String? {
+    let domain = graph.domain.lower...graph.domain.upper
+    let xs = (0...400).map { domain.lowerBound + (domain.upperBound - domain.lowerBound) * Double($0) / 400 }
+    let values = xs.map { graph.field.value(at: [$0]) }
+    guard let range = values.finiteRange, values.allSatisfy(\.isFinite), range.lowerBound < range.upperBound,
+      let shown = sampled.shownValues, shown.lower <= range.lowerBound, range.upperBound <= shown.upper,
+      let (low, high) = Self.places(of: range, in: values)
+    else { return nil }
+    let variable = graph.name.plainVariables[0]
+    let (least, most) = (
+      WrittenNumber.text(range.lowerBound, in: range), WrittenNumber.text(range.upperBound, in: range)
+    )
+    let places = [low, high].map { WrittenNumber.text(xs[$0], in: domain, parts: 50) }
+    return isKorean
+      ? "가장 작은 값은 \(variable) = \(places[0]) 부근의 \(least), 가장 큰 값은 \(variable) = \(places[1]) 부근의 \(most)입니다."
+      : "Its least value is \(least), near \(variable) = \(places[0]), and its largest \(most), near \(variable) = \(places[1])."
+  }
+
+  /// Where the ends of the range are, if each is in one place only.
+  private static func places(of range: ClosedRange<Double>, in values: [Double]) -> (Int, Int)? {
+    // A millionth of the range apart is as high.
+    let slack = 1e-6 * (range.upperBound - range.lowerBound)
+    let low = values.indices.filter { values[$0] <= range.lowerBound + slack }
+    let high = values.indices.filter { values[$0] >= range.upperBound - slack }
+    guard let first = low.first, let last = high.first, low.count <= 2, high.count <= 2,
+      (low.last ?? first) - first <= 1, (high.last ?? last) - last <= 1
+    else { return nil }
+    return (first, last)
   }
 }

@@ -24,7 +24,7 @@ struct NormalsWords {
   var description: String {
     let count = sampled.points.count
     return isKorean
-      ? "\(normals.name.plainEquation)의 등고선 f = \(level) 위의 점 \(count)개와 그 점의 기울기 벡터. 모두 등고선과 직각을 이룹니다."
+      ? "\(normals.name.plainEquation)의 등고선 f = \(level) 위의 점 \(count)개에 기울기 벡터를 그린 그림입니다. 벡터는 모두 등고선과 직각을 이룹니다."
       : "The level line f = \(level) of \(normals.name.plainEquation) with the gradient at \(count) of its points, "
         + "each at right angles to the line."
   }

@@ -1,17 +1,28 @@
 package import Calculus
+import Graphics
 package import Languages
 
 /// How a descent ended, in one line.
 package struct OutcomeWords {
   private let language: Language
+  /// Whether the line is in the notation of labels, with mathematics and fewer digits.
+  private let isLabel: Bool
 
-  package init(_ language: Language) {
-    self.language = language
+  package init(_ language: Language) { self.init(language, isLabel: false) }
+
+  private init(_ language: Language, isLabel: Bool) {
+    (self.language, self.isLabel) = (language, isLabel)
+  }
+
+  /// The line below a figure.
+  static func caption(_ trajectory: Trajectory, _ scheme: DerivativeScheme, _ language: Language) -> Label {
+    let line = OutcomeWords(language, isLabel: true).line(trajectory, scheme)
+    return (try? Label(line)) ?? Label(plain: OutcomeWords(language).line(trajectory, scheme))
   }
 
   package func line(_ trajectory: Trajectory, _ scheme: DerivativeScheme) -> String {
     let last = trajectory.last
-    let end = "f(\(place(last.point))) = \(number(last.value))"
+    let end = formula("f(\(place(last.point))) = \(number(last.value))")
     return language == .korean ? korean(trajectory, scheme, end) : english(trajectory, scheme, end)
   }
 
@@ -19,7 +30,7 @@ package struct OutcomeWords {
     switch trajectory.outcome {
     case .converged(let step): "converged at step \(step): \(end)"
     case .moving:
-      "still moving after \(trajectory.last.step) steps: \(end), ‖∇f‖ = \(number(trajectory.last.norm))"
+      "still moving after \(trajectory.last.step) steps: \(end), \(norm(trajectory))"
     case .stalled(let step):
       trajectory.last.isStalled
         ? "stalled at step \(step): h = \(number(scheme.h ?? 0)) is below the spacing of doubles there; \(end)"
@@ -34,7 +45,7 @@ package struct OutcomeWords {
     switch trajectory.outcome {
     case .converged(let step): "\(step)번째 걸음에서 수렴: \(end)"
     case .moving:
-      "\(trajectory.last.step)걸음 뒤에도 이동 중: \(end), ‖∇f‖ = \(number(trajectory.last.norm))"
+      "\(trajectory.last.step)걸음 뒤에도 이동 중: \(end), \(norm(trajectory))"
     case .stalled(let step):
       trajectory.last.isStalled
         ? "\(step)번째 걸음에서 멈춤: \(KoreanParticle.subject.after("h = " + number(scheme.h ?? 0))) 그 자리의 배정밀도 수 간격보다 작음; \(end)"
@@ -45,6 +56,12 @@ package struct OutcomeWords {
     }
   }
 
+  private func norm(_ trajectory: Trajectory) -> String {
+    formula("\(isLabel ? "\\lVert\\nabla f\\rVert" : "‖∇f‖") = \(number(trajectory.last.norm))")
+  }
+
+  private func formula(_ text: String) -> String { isLabel ? "$\(text)$" : text }
+
   /// The coordinates; of many, the first three and the last.
   private func place(_ point: [Double]) -> String {
     let shown =
@@ -53,5 +70,7 @@ package struct OutcomeWords {
     return shown.joined(separator: ", ")
   }
 
-  private func number(_ value: Double) -> String { WrittenNumber.text(value, significantDigits: 6) }
+  private func number(_ value: Double) -> String {
+    WrittenNumber.text(value, significantDigits: isLabel ? 4 : 6)
+  }
 }

@@ -52,23 +52,33 @@ struct QuiverWords {
   private func english(_ facts: QuiverFacts) -> String {
     var text =
       "Arrows of \(plainSign), the \(isNegative ? "negative gradient" : "gradient") of \(name.plainEquation), at "
-      + "\(facts.englishPoints) with \(name.plainVariables[0]) "
-      + (facts.x == facts.y ? "" : "from \(facts.x.0) to \(facts.x.1) ")
-      + "and \(name.plainVariables[1]) from \(facts.y.0) to \(facts.y.1)."
-    if let longest = facts.longest, facts.lengths.mode != .scaled || facts.cut > 0 {
+      + "\(facts.englishPoints) with \(area(facts).english)."
+    if let common = facts.common {
+      text += " All of them are alike: they point \(common.direction.english), with |∇f| = \(common.norm)."
+    } else if let longest = facts.longest, facts.lengths.mode != .scaled || facts.cut > 0 {
       text += " The largest gradient, at (\(longest.x), \(longest.y)), has |∇f| = \(longest.norm)."
     } else if let longest = facts.longest {
-      text += " The longest arrow, at (\(longest.x), \(longest.y)), stands for |∇f| = \(longest.norm)."
+      text +=
+        longest.count > 1
+        ? " The \(longest.count) longest arrows, one of them at (\(longest.x), \(longest.y)), stand for |∇f| = \(longest.norm)."
+        : " The longest arrow, at (\(longest.x), \(longest.y)), stands for |∇f| = \(longest.norm)."
     } else {
       text += " The gradient is zero at all of them."
     }
-    if facts.meetings.count == 1, let place = places(facts).first {
-      text += " The arrows around \(place) all point toward it."
-    } else if let last = places(facts).last {
-      let more = facts.meetings.count - places(facts).count
+    if let place = facts.meetings.first, facts.meetings.count == 1 {
+      text += " The arrows around (\(place.x), \(place.y)) all point toward it."
+    } else if !facts.meetings.isEmpty {
+      text += " Arrows run together near \(Self.english(facts.meetings))."
+    }
+    if let place = facts.partings.first, facts.partings.count == 1 {
+      text += " The arrows around (\(place.x), \(place.y)) all point away from it."
+    } else if !facts.partings.isEmpty {
+      text += " Arrows run apart from near \(Self.english(facts.partings))."
+    }
+    if !facts.saddles.isEmpty {
+      let kind = facts.saddles.count == 1 ? ", a saddle" : ", saddles"
       text +=
-        " Arrows run together near \(places(facts).dropLast().joined(separator: ", "))"
-        + (more > 0 ? ", \(last) and \(more) more places." : " and \(last).")
+        " Near \(Self.english(facts.saddles))\(kind), arrows come in from two sides and leave to two others."
     }
     text += QuiverLengthWords(facts).english
     if facts.omitted > 0 {
@@ -77,26 +87,57 @@ struct QuiverWords {
     return text
   }
 
-  /// The first few places where arrows run together, as points.
-  private func places(_ facts: QuiverFacts) -> [String] {
-    facts.meetings.prefix(4).map { "(\($0.x), \($0.y))" }
+  private func area(_ facts: QuiverFacts) -> RangeWords {
+    RangeWords(name.plainVariables, [facts.x, facts.y])
+  }
+
+  /// The first four places: `(1, 2), (3, 4) and (5, 6)`.
+  private static func english(_ places: [(x: String, y: String)]) -> String {
+    let shown = places.prefix(4).map { "(\($0.x), \($0.y))" }
+    let rest = places.count > 4 ? "\(places.count - 4) more \(places.count == 5 ? "place" : "places")" : nil
+    let all = shown + [rest].compactMap { $0 }
+    guard let last = all.last, all.count > 1 else { return all.joined() }
+    return "\(all.dropLast().joined(separator: ", ")) and \(last)"
+  }
+
+  private static func korean(_ places: [(x: String, y: String)]) -> String {
+    let shown = places.prefix(4).map { "(\($0.x), \($0.y))" }.joined(separator: ", ")
+    return places.count > 4 ? "\(shown) 등 \(places.count)곳" : shown
+  }
+
+  /// `(−2, −2)`, or `(−2, −2)를 비롯한 4곳`.
+  private static func place(_ longest: (x: String, y: String, norm: String, count: Int)) -> String {
+    let place = "(\(longest.x), \(longest.y))"
+    return longest.count > 1 ? "\(KoreanParticle.object.after(place)) 비롯한 \(longest.count)곳" : place
   }
 
   private func korean(_ facts: QuiverFacts) -> String {
     var text =
-      "\(name.plainEquation)의 \(isNegative ? "기울기에 마이너스를 붙인 벡터" : "기울기 벡터") \(plainSign)의 화살표 그림. "
-      + "\(name.plainVariables[0]) 범위 \(facts.x.0)–\(facts.x.1), \(name.plainVariables[1]) 범위 "
-      + "\(facts.y.0)–\(facts.y.1), \(facts.koreanPoints)."
-    if let longest = facts.longest, facts.lengths.mode != .scaled || facts.cut > 0 {
-      text += " 기울기가 가장 큰 자리는 (\(longest.x), \(longest.y)), 크기는 |∇f| = \(longest.norm)."
+      "\(name.plainEquation)의 \(isNegative ? "기울기에 마이너스를 붙인 벡터" : "기울기 벡터") "
+      + "\(KoreanParticle.object.after(plainSign)) 화살표로 나타낸 그림입니다. \(area(facts).korean) "
+      + "화살표의 자리는 \(facts.koreanPoints)입니다."
+    if let common = facts.common {
+      text +=
+        " 화살표는 모두 \(common.direction.korean) 향하고 \(KoreanParticle.toward.after("|∇f| = \(common.norm)")) 길이도 같습니다."
+    } else if let longest = facts.longest, facts.lengths.mode != .scaled || facts.cut > 0 {
+      text += " 기울기는 (\(longest.x), \(longest.y))에서 가장 크고 |∇f| = \(longest.norm)입니다."
     } else if let longest = facts.longest {
-      text += " 가장 긴 화살표의 자리는 (\(longest.x), \(longest.y)), 크기는 |∇f| = \(longest.norm)."
+      text += " 가장 긴 화살표는 \(Self.place(longest))에 있고 |∇f| = \(longest.norm)입니다."
     } else {
       text += " 모든 점에서 기울기가 0입니다."
     }
-    if !places(facts).isEmpty {
-      let rest = facts.meetings.count > places(facts).count ? " 등 \(facts.meetings.count)곳" : ""
-      text += " 화살표가 모이는 곳: \(places(facts).joined(separator: ", "))\(rest)."
+    if let place = facts.meetings.first, facts.meetings.count == 1 {
+      text += " (\(place.x), \(place.y)) 둘레의 화살표는 모두 그 점을 향합니다."
+    } else if !facts.meetings.isEmpty {
+      text += " 화살표는 \(Self.korean(facts.meetings)) 부근으로 모입니다."
+    }
+    if let place = facts.partings.first, facts.partings.count == 1 {
+      text += " (\(place.x), \(place.y)) 둘레의 화살표는 모두 그 점에서 멀어집니다."
+    } else if !facts.partings.isEmpty {
+      text += " 화살표는 \(Self.korean(facts.partings)) 부근에서 퍼져 나갑니다."
+    }
+    if !facts.saddles.isEmpty {
+      text += " \(Self.korean(facts.saddles)) 부근의 안장점에서는 화살표가 두 쪽에서 들어와 다른 두 쪽으로 나갑니다."
     }
     text += QuiverLengthWords(facts).korean
     if facts.omitted > 0 {
@@ -111,8 +152,14 @@ struct QuiverFacts {
   var counts: (x: Int, y: Int)
   var x: (String, String)
   var y: (String, String)
-  var longest: (x: String, y: String, norm: String)?
+  /// The first of the longest arrows, and how many are as long.
+  var longest: (x: String, y: String, norm: String, count: Int)?
+  /// What all arrows have in common, if they are alike.
+  var common: (direction: ArrowDirection, norm: String)?
   var meetings: [(x: String, y: String)]
+  /// Where all arrows point outward, and where they come in from two sides and leave to two others.
+  var partings: [(x: String, y: String)]
+  var saddles: [(x: String, y: String)]
   var arrangement: Quiver.Arrangement
   /// How many points there are.
   var count: Int

@@ -37,8 +37,8 @@ struct RoseWords {
     let norm = WrittenNumber.text(sampled.norm)
     let gradient = "(\(sampled.gradient.map { WrittenNumber.text($0) }.joined(separator: ", ")))"
     return isKorean
-      ? "\(rose.name.plainEquation)의 \(place)에서 모든 방향의 기울기를 나타낸 그림. 기울기 벡터 ∇f = \(gradient) 쪽에서 가장 큰 \(norm), "
-        + "반대쪽에서 가장 작은 −\(norm), 등고선을 따라서는 0입니다."
+      ? "\(rose.name.plainEquation)의 \(place)에서 모든 방향의 기울기를 나타낸 그림입니다. 기울기 벡터 ∇f = \(gradient) 쪽에서 \(KoreanParticle.toward.after(norm)) 가장 크고, "
+        + "그 반대쪽에서 −\(KoreanParticle.toward.after(norm)) 가장 작으며, 등고선을 따라서는 0입니다."
       : "The slopes of \(rose.name.plainEquation) at \(place) in all directions, as two lobes on level lines. "
         + "The slope is largest, \(norm), along the gradient \(gradient), smallest, −\(norm), against it, and 0 along the level line."
   }

@@ -40,18 +40,15 @@ struct SlicesWords {
 
   /// What the figure shows, for those who cannot see it.
   var description: String {
-    let ranges = slices.grid.domain.ranges.map {
-      (WrittenNumber.text($0.lowerBound), WrittenNumber.text($0.upperBound))
-    }
     let variables = slices.name.plainVariables
+    let area = RangeWords(variables, slices.grid.domain.ranges)
     let value = WrittenNumber.text(sampled.value)
     var sentences = [
       isKorean
-        ? "\(slices.name.plainEquation)의 곡면과, 점 \(place)을 지나 각 축과 나란한 두 평면. \(variables[0]) 범위 "
-          + "\(ranges[0].0)–\(ranges[0].1), \(variables[1]) 범위 \(ranges[1].0)–\(ranges[1].1). 그 점에서 f = \(value)."
-        : "The surface of \(slices.name.plainEquation) with \(variables[0]) from \(ranges[0].0) to \(ranges[0].1) and "
-          + "\(variables[1]) from \(ranges[1].0) to \(ranges[1].1), cut by two upright planes through \(place), where "
-          + "f = \(value)."
+        ? "\(slices.name.plainEquation)의 곡면을 점 \(KoreanParticle.object.after(place)) 지나고 축과 나란한 두 평면으로 자른 그림입니다. "
+          + "\(area.korean) 그 점에서 f = \(value)입니다."
+        : "The surface of \(slices.name.plainEquation) with \(area.english), cut by two upright planes through "
+          + "\(place), where f = \(value)."
     ]
     sentences += [0, 1].map { axis in
       let (function, held) = (section(axis, variables), variables[1 - axis])

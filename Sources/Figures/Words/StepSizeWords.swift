@@ -71,14 +71,14 @@ struct StepSizeWords {
     let place = place(name.plainVariables)
     var text =
       isKorean
-      ? "\(name.plainEquation)의 \(place)에서 차분의 절대 오차와 h의 관계, 두 축은 로그 눈금, h 범위 \(number(least))–\(number(most))."
+      ? "\(name.plainEquation)의 \(place)에서 차분의 절대 오차를 h에 따라 나타낸 그림입니다. 두 축은 로그 눈금이고, h의 범위는 \(number(least))에서 \(number(most))까지입니다."
       : "The absolute error of difference quotients of \(name.plainEquation) at \(place) against the step h "
         + "from \(number(least)) to \(number(most)), on logarithmic axes."
     for rule in study.rules {
       guard let best = study.best(rule) else { continue }
       text +=
         isKorean
-        ? " \(self.rule(rule))의 오차는 h = \(number(best.h))에서 가장 작은 \(number(best.error))입니다."
+        ? " \(self.rule(rule))의 오차는 h = \(number(best.h))일 때 \(KoreanParticle.toward.after(number(best.error))) 가장 작습니다."
         : " The \(self.rule(rule)) quotient is best at h = \(number(best.h)), with an error of \(number(best.error))."
     }
     return text

@@ -36,14 +36,12 @@ struct StreamWords {
 
   /// What the figure shows, for those who cannot see it; up to six points of a kind are named.
   func description(_ domain: Domain, _ points: [CriticalPoint]) -> String {
-    let ends = domain.ranges.map { (WrittenNumber.text($0.lowerBound), WrittenNumber.text($0.upperBound)) }
-    let variables = name.plainVariables
+    let area = RangeWords(name.plainVariables, domain.ranges)
     var text =
       isKorean
-      ? "\(name.plainEquation)의 −∇f를 따라 내려가는 곡선들. \(variables[0]) 범위 \(ends[0].0)–\(ends[0].1), "
-        + "\(variables[1]) 범위 \(ends[1].0)–\(ends[1].1)."
+      ? "\(name.plainEquation)의 −∇f를 따라 내려가는 곡선을 고르게 그린 그림입니다. \(area.korean)"
       : "Evenly spaced lines along −∇f of \(name.plainEquation), with arrow heads that point downhill, "
-        + "\(variables[0]) from \(ends[0].0) to \(ends[0].1) and \(variables[1]) from \(ends[1].0) to \(ends[1].1)."
+        + "\(area.english)."
     for kind in CriticalPoint.Kind.allCases {
       let own = points.filter { $0.kind == kind }
       guard !own.isEmpty else { continue }
@@ -52,7 +50,7 @@ struct StreamWords {
       let word = name(of: kind, count: own.count)
       text +=
         isKorean
-        ? " \(word) \(own.count)개\(named.isEmpty ? "" : ": \(named.joined(separator: ", "))")."
+        ? " \(KoreanParticle.topic.after(word)) \(own.count)개\(named.isEmpty ? "" : "로, \(named.joined(separator: ", "))")입니다."
         : " \(own.count) \(word)\(named.isEmpty ? "" : " at \(named.joined(separator: ", "))")."
     }
     if points.isEmpty { text += isKorean ? " 임계점이 없습니다." : " There is no critical point." }
@@ -61,15 +59,6 @@ struct StreamWords {
 
   /// A coordinate to about a thousandth of the domain.
   private func written(_ value: Double, of domain: Domain, _ variable: Int) -> String {
-    let range = domain.ranges[variable]
-    var unit = 1.0
-    let wanted = (range.upperBound - range.lowerBound) / 1000
-    while unit > wanted && unit > 1e-300 { unit /= 10 }
-    while unit * 10 <= wanted && unit < 1e300 { unit *= 10 }
-    // Division by a whole number keeps 0.1 what it is.
-    let rounded =
-      unit < 1
-      ? (value * (1 / unit).rounded()).rounded() / (1 / unit).rounded() : (value / unit).rounded() * unit
-    return WrittenNumber.text(rounded == 0 ? 0 : rounded)
+    WrittenNumber.text(value, in: domain.ranges[variable])
   }
 }

@@ -48,6 +48,11 @@ struct MathAtom {
       var kind = atom.kind
       let isLast = index == atoms.count - 1
       if kind == .binary, isLast || startsTerm(previous) { kind = .ordinary }
+      // Room that was asked for comes on top, and makes no sign unary or binary.
+      guard kind != .space else {
+        nodes.append(atom.node)
+        continue
+      }
       if let previous, let room = room(previous, kind) { nodes.append(.space(room)) }
       switch kind {
       case .binary: nodes.append(atom.node.room(0.24))

@@ -49,7 +49,9 @@ struct StepSizeCommand: FieldFigureCommand {
     let formula = try formula.formula(language)
     let studies = try studies(formula, language)
     if !(table || output.json) || !output.output.isEmpty {
-      try writer.write(try figure(of: studies, formula, language).drawing(), try recipe(), language)
+      let drawing = try figure(of: studies, formula, language).drawing()
+      try writer.write(drawing, try recipe(), language)
+      if output.alt { try StandardOutput.write(drawing.description + "\n") }
     }
     let report = StepSizeReport(studies: studies)
     if table { try StandardOutput.write(report.tables) }

@@ -93,8 +93,8 @@ struct SurfaceCommand: FieldFigureCommand {
     surface.heights = try heights()
     surface.style = try Choice<SurfaceMark.Style>.read(style, "--style") ?? .filled
     surface.coloring = try Choice<SurfaceColoring>.read(color, "--color") ?? .height
-    surface.paths = try path.runs(on: surface.field, by: optimizer, try scheme.resolved())
-      .map(\.trajectory)
+    let runs = try path.runs(on: surface.field, by: optimizer, try scheme.resolved())
+    surface.paths = runs.map(\.trajectory)
     surface.hidden = try Choice<SurfacePathMark.Hidden>.read(hidden, "--hidden") ?? .dash
     surface.language = language
     surface.page = try output.page(language)
@@ -107,6 +107,7 @@ struct SurfaceCommand: FieldFigureCommand {
     let samples = sampled.samples
     guard samples.finiteRange != nil else { throw Self.nowhereFinite(grid, names) }
     var figure = surface.figure(sampled)
+    figure.describe(paths: runs, name: surface.name, language: language)
     try words.apply(to: &figure)
     let scheme = surface.scheme
     return CommandFigure(

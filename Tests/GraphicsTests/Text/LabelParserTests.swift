@@ -109,6 +109,10 @@ import Testing
     #expect(try mathematics("-b") == .row([.run("−", .math), b]))
     #expect(
       try mathematics("a=-b") == .row([a, .spaced("=", room: 0.3), .run("−", .math), b]))
+    // `if(x < 1, 2, -0.5)` typeset itself as “2, − 0.5”, for the room before the sign was taken for an operand.
+    #expect(
+      try mathematics("a,\\,-b")
+        == .row([a, .run(",", .math), .space(0.17), .space(0.17), .run("−", .math), b]))
     #expect(try mathematics("a - ") == .row([a, .run("−", .math)]))
   }
 
