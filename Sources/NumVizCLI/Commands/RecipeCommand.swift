@@ -50,7 +50,7 @@ struct RecipeCommand: ParsableCommand {
     for file in files {
       do throws(Failure) { try show(file, language) } catch { failures.append(error) }
     }
-    for failure in failures { Terminal.report(failure) }
+    for failure in failures { Terminal.report(failure, in: language) }
     if let first = failures.first { throw ExitCode(first.code.rawValue) }
   }
 

@@ -15,7 +15,7 @@ struct CarriedRecipe {
     let bytes: [UInt8]
     do throws(SystemError) { bytes = try ReadableFile.beginning(path, FigureHead.length) } catch {
       throw Failure(.noInput, "cannot read \(path): \(error.sentence)").inKorean(
-        "\(KoreanParticle.object.after(path)) 읽을 수 없습니다: \(error.sentence)")
+        "\(KoreanParticle.object.after(path)) 읽을 수 없습니다: \(error.koreanSentence)")
     }
     guard let head = FigureHead(bytes), let text = head.recipe, let recipe = Recipe(text: text) else {
       throw Failure(

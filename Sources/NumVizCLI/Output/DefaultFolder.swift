@@ -24,7 +24,7 @@ enum DefaultFolder {
       .cannotCreate, "cannot create the folder \(name): \(SystemError.last.sentence)",
       hint: "name a file in a folder that you may write to: -o figure.svg"
     ).inKorean(
-      "폴더 \(KoreanParticle.object.after(name)) 만들 수 없습니다: \(SystemError.last.sentence)",
+      "폴더 \(KoreanParticle.object.after(name)) 만들 수 없습니다: \(SystemError.last.koreanSentence)",
       hint: "쓸 수 있는 폴더의 파일을 정해 주십시오: -o figure.svg")
   }
 

@@ -13,6 +13,19 @@ struct SystemError: Error {
   static var last: SystemError { SystemError(number: errno) }
 
   var sentence: String { String(cString: strerror(number)) }
+
+  /// What users meet most in Korean, and the rest as the system says it.
+  var koreanSentence: String {
+    switch number {
+    case ENOENT: "파일이나 폴더가 없습니다"
+    case EACCES, EPERM: "권한이 없습니다"
+    case EISDIR: "파일이 아니라 폴더입니다"
+    case ENOTDIR: "폴더가 아닙니다"
+    case ENOSPC: "디스크에 자리가 없습니다"
+    case EROFS: "읽기 전용 파일 시스템입니다"
+    default: sentence
+    }
+  }
 }
 
 /// An open file, by its number.

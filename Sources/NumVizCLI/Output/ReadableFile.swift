@@ -19,7 +19,7 @@ enum ReadableFile {
       bytes = try file.read(atMost: limit)
     } catch {
       throw Failure(.noInput, "cannot read \(path): \(error.sentence)").inKorean(
-        "\(KoreanParticle.object.after(path)) 읽을 수 없습니다: \(error.sentence)")
+        "\(KoreanParticle.object.after(path)) 읽을 수 없습니다: \(error.koreanSentence)")
     }
     guard let bytes else {
       throw Failure(.data, "\(path) holds more than \(limit >> 20) MB", hint: "split it into parts").inKorean(

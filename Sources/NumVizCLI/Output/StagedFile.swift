@@ -133,7 +133,7 @@ struct StagedFile {
       default: nil
       }
     return Failure(.cannotCreate, "cannot create \(path): \(error.sentence)", hint: hint).inKorean(
-      "\(KoreanParticle.object.after(path)) 만들 수 없습니다: \(error.sentence)", hint: koreanHint)
+      "\(KoreanParticle.object.after(path)) 만들 수 없습니다: \(error.koreanSentence)", hint: koreanHint)
   }
 
   private static func cannotWrite(_ path: String, _ error: SystemError) -> Failure {
@@ -141,7 +141,8 @@ struct StagedFile {
       .inputOutput, "cannot write \(path): \(error.sentence)",
       hint: error.number == ENOSPC ? "free some space, or choose another disk" : nil
     ).inKorean(
-      "\(path)에 쓸 수 없습니다: \(error.sentence)", hint: error.number == ENOSPC ? "자리를 비우거나 다른 디스크를 고르십시오" : nil)
+      "\(path)에 쓸 수 없습니다: \(error.koreanSentence)",
+      hint: error.number == ENOSPC ? "자리를 비우거나 다른 디스크를 고르십시오" : nil)
   }
 
   private static func folder(of path: String) -> String {

@@ -13,7 +13,7 @@ enum StandardInput {
     let bytes: [UInt8]?
     do { bytes = try FileDescriptor.input.read(atMost: limit) } catch {
       throw Failure(.inputOutput, "cannot read standard input: \(error.sentence)").inKorean(
-        "표준 입력을 읽을 수 없습니다: \(error.sentence)")
+        "표준 입력을 읽을 수 없습니다: \(error.koreanSentence)")
     }
     guard let bytes else {
       throw Failure(.data, "standard input holds more than \(limit >> 20) MB", hint: "split it into parts")

@@ -16,7 +16,7 @@ enum StandardOutput {
         "cannot write to standard output: \(isClosed ? "its reader has closed it" : error.sentence)",
         hint: isClosed ? "give the figure a file: -o figure.svg" : nil
       ).inKorean(
-        "표준 출력에 쓸 수 없습니다: \(isClosed ? "읽는 쪽이 닫았습니다" : error.sentence)",
+        "표준 출력에 쓸 수 없습니다: \(isClosed ? "읽는 쪽이 닫았습니다" : error.koreanSentence)",
         hint: isClosed ? "그림은 파일에 쓰십시오: -o figure.svg" : nil)
     }
   }

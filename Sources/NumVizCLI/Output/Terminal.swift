@@ -13,7 +13,7 @@ struct Terminal {
   var isQuiet: Bool
 
   /// A failure in full: what is wrong, where, and what helps; never silenced.
-  static func report(_ failure: Failure, in language: Language = .english) {
+  static func report(_ failure: Failure, in language: Language) {
     let words = failure.words(in: language)
     write("\(bold(language == .korean ? "오류:" : "error:", color: "1;31")) \(words.sentence)\n")
     for line in failure.place { write("  \(line)\n") }
