@@ -5,6 +5,7 @@
 # make record   record the snapshots of the gallery anew: look at them before you commit
 # make bench    time, memory and bytes beside gnuplot and matplotlib, as far as they are installed
 # make accuracy how good derivatives are, beside SciPy and numdifftools
+# make hygiene  figures through sanitizers, and beside other renderers, as far as those are installed
 # make install  PREFIX=/usr/local: the program, its manual page and shell completions
 
 PREFIX ?= /usr/local
@@ -12,7 +13,7 @@ PREFIX ?= /usr/local
 RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 NUMVIZ = $(shell swift build $(RELEASE) --show-bin-path)/numviz
 
-.PHONY: demo test lint figures record bench accuracy install dependencies release
+.PHONY: demo test lint figures record bench accuracy hygiene install dependencies release
 
 demo: dependencies release
 	$(NUMVIZ) quiver --fn "x0^2+x1^2" -o output/quiver.svg -o output/quiver.png --scale 2
@@ -44,6 +45,13 @@ bench: dependencies release
 # The adaptive scheme beside SciPy and numdifftools; needs Python with mpmath, and what of the two is installed.
 accuracy: dependencies release
 	python3 Tests/Benchmarks/accuracy.py $(NUMVIZ)
+
+# Needs Python with Pillow; bleach, nh3, resvg_py, rsvg-convert, Inkscape and Chromium are used if they are there.
+hygiene: dependencies
+	swift build $(RELEASE) --product Gallery
+	$(shell swift build $(RELEASE) --show-bin-path)/Gallery .build/gallery
+	python3 Tests/Hygiene/sanitizers.py .build/gallery
+	python3 Tests/Hygiene/renderers.py .build/gallery .build/renderers
 
 install: dependencies release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \

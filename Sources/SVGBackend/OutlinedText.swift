@@ -29,7 +29,7 @@ struct OutlinedText {
   private(set) var shared: [Path] = []
 
   /// How many characters the element takes that draws a shared path, and the one that holds it.
-  private static let (useLength, holderLength) = (52, 40)
+  private static let (useLength, holderLength) = (58, 40)
 
   /// Reads the glyphs from the fonts of this machine.
   init(_ texts: [PlacedText], _ fonts: inout FontBook) throws(FontBook.Lack) {

@@ -56,7 +56,7 @@ extension SVGWriter {
     }
     for use in words.uses {
       write("<use")
-      attribute("href", "#\(glyphName(use.number))")
+      attribute("xlink:href", "#\(glyphName(use.number))")
       attribute("x", use.origin.x)
       attribute("y", use.origin.y)
       write("/>")

@@ -49,6 +49,10 @@ struct SVGWriter {
 
   mutating func open() {
     write("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+    // Inkscape before 1.3 and Safari before 12.1 know no other name of a reference; all still know this one.
+    if !drawing.images.isEmpty || outlined?.shared.isEmpty == false {
+      write(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
+    }
     attribute("width", drawing.size.width)
     attribute("height", drawing.size.height)
     write(" viewBox=\"0 0 ")
@@ -131,7 +135,7 @@ struct SVGWriter {
     attribute("height", image.rect.height)
     write(" preserveAspectRatio=\"none\"")
     if !image.isSmooth { write(" image-rendering=\"pixelated\"") }
-    write(" href=\"data:image/png;base64,")
+    write(" xlink:href=\"data:image/png;base64,")
     Base64.append(ImageFile.bytes(image), to: &bytes)
     write("\"/>\n")
   }

@@ -37,7 +37,7 @@ import Testing
         for attribute in elements.flatMap({ $0.attributes ?? [] }) {
           let value = attribute.stringValue ?? ""
           for reference in value.matches(of: #/url\(#([^)]*)\)/#).map({ String($0.1) })
-            + (attribute.name == "href" && value.hasPrefix("#") ? [String(value.dropFirst())] : [])
+            + (attribute.name == "xlink:href" && value.hasPrefix("#") ? [String(value.dropFirst())] : [])
           {
             #expect(own.contains(reference), "\(figure.name): #\(reference) is not there")
           }
@@ -53,7 +53,7 @@ import Testing
   ]
   private static let attributesKept: Set = [
     "xmlns", "width", "height", "viewBox", "role", "lang", "id", "x", "y", "d", "transform", "clip-path",
-    "href",
+    "xlink:href",
     "preserveAspectRatio", "image-rendering", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-opacity",
     "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray",
     "font-family",
@@ -79,7 +79,8 @@ import Testing
   @Test("no file asks for anything outside of itself", arguments: gallery)
   func selfContained(_ figure: GalleryFigure) throws {
     for svg in try Self.forms(figure) {
-      let text = svg.replacing("xmlns=\"http://www.w3.org/2000/svg\"", with: "")
+      let text = svg.replacing("xmlns=\"http://www.w3.org/2000/svg\"", with: "").replacing(
+        "xmlns:xlink=\"http://www.w3.org/1999/xlink\"", with: "")
       for element in try Self.elements(svg) {
         for attribute in element.attributes ?? []
         where ["href", "xlink:href", "src"].contains(attribute.name) {
@@ -117,7 +118,7 @@ import Testing
       #expect(text.value("fill-opacity") == "0")
     }
     // A shared glyph is used more than once; else it would be longer than written out.
-    let uses = outlined.filter { $0.name == "use" }.compactMap { $0.value("href") }
+    let uses = outlined.filter { $0.name == "use" }.compactMap { $0.value("xlink:href") }
     for id in Set(uses) { #expect(uses.count { $0 == id } > 1, "\(id)") }
   }
 }

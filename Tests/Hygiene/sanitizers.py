@@ -18,7 +18,7 @@ ELEMENTS = {
 # https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes, and the geometry of the elements above.
 ATTRIBUTES = {
     "xmlns", "width", "height", "viewBox", "role", "lang", "id", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r",
-    "rx", "ry", "d", "points", "transform", "href", "preserveAspectRatio", "clip-path", "clip-rule", "color",
+    "rx", "ry", "d", "points", "transform", "xlink:href", "xmlns:xlink", "preserveAspectRatio", "clip-path", "clip-rule", "color",
     "fill", "fill-opacity", "fill-rule", "font-family", "font-size", "font-style", "font-weight", "image-rendering",
     "opacity", "stroke", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit",
     "stroke-opacity", "stroke-width", "text-anchor", "visibility",
@@ -44,6 +44,9 @@ def sanitizers():
 
 
 def pixels(svg):
+    # A sanitizer that writes HTML leaves out the declaration, which HTML does not need.
+    if "xlink:href" in svg and "xmlns:xlink" not in svg:
+        svg = svg.replace("<svg ", '<svg xmlns:xlink="http://www.w3.org/1999/xlink" ', 1)
     run = subprocess.run(["rsvg-convert", "-f", "png"], input=svg.encode(), capture_output=True)
     return run.stdout if run.returncode == 0 else None
 

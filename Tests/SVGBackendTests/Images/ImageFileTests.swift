@@ -33,6 +33,6 @@ import Testing
     drawing.image(image([0xff000000, 0xffffffff], width: 2))
     let text = SVG.text(drawing)
     #expect(text.contains("<image x=\"1\" y=\"2\" width=\"30\" height=\"40\" preserveAspectRatio=\"none\""))
-    #expect(text.contains("image-rendering=\"pixelated\" href=\"data:image/png;base64,iVBORw0KGgo"))
+    #expect(text.contains("image-rendering=\"pixelated\" xlink:href=\"data:image/png;base64,iVBORw0KGgo"))
   }
 }
