@@ -99,8 +99,9 @@ public struct QuiverMark: Mark {
 
   public func draw(in frame: PlaneFrame, theme: Theme, into drawing: inout Drawing) {
     let (pitch, shape) = (pitch(in: frame), shape(in: frame))
-    let arrows = placedArrows(in: frame)
-    drawing.group(clip: isClipped(by: frame) ? .rectangle(frame.rect) : nil) { drawing in
+    let isClipped = isClipped(by: frame)
+    let arrows = placedArrows(in: frame).map { !isClipped || $0.isSeen(in: frame.rect) ? $0 : nil }
+    drawing.group(clip: isClipped ? .rectangle(frame.rect) : nil) { drawing in
       for (color, arrows) in classes(arrows, theme) {
         if pitch < ArrowTexture.largestPitch {
           ArrowTexture(pitch: pitch).draw(arrows, color, into: &drawing)
@@ -123,12 +124,13 @@ public struct QuiverMark: Mark {
     min(abs(cell.x * frame.x.factor), abs(cell.y * frame.y.factor))
   }
 
-  /// The arrows of each color.
-  private func classes(_ arrows: [PlacedArrow], _ theme: Theme) -> [(Color, [PlacedArrow])] {
-    guard let colors else { return [(theme.arrows, arrows)] }
+  /// The arrows of each color, without those that limits leave out.
+  private func classes(_ arrows: [PlacedArrow?], _ theme: Theme) -> [(Color, [PlacedArrow])] {
+    guard let colors else { return [(theme.arrows, arrows.compactMap(\.self))] }
     var plain: [PlacedArrow] = []
     var groups = [[PlacedArrow]](repeating: [], count: ArrowColors.classes)
     for (index, arrow) in arrows.enumerated() {
+      guard let arrow else { continue }
       if let group = colors.colorClass(of: index) {
         groups[group].append(arrow)
       } else {

@@ -7,6 +7,8 @@ public struct Axis: Sendable, Hashable {
   public var limits: Limits?
   public var scale: ScaleKind
   public var ticks: TickStyle
+  /// Ticks at places of one's own, in ascending order; nil: at round numbers.
+  public var places: [Place]?
   /// Room on both sides of what the marks ask for, as a part of it; limits that are given have none.
   public var room: Double
 
@@ -19,6 +21,17 @@ public struct Axis: Sendable, Hashable {
     self.scale = scale
     self.ticks = ticks
     self.room = room
+  }
+
+  /// A tick of one's own.
+  public struct Place: Sendable, Hashable {
+    public var value: Double
+    public var label: Label
+
+    public init(_ value: Double, _ label: Label) {
+      self.value = value
+      self.label = label
+    }
   }
 
   /// The limits of the axis for what the marks ask for.

@@ -9,6 +9,10 @@ struct AxisTicks {
 
   /// Ticks for an axis that has room for about `count` of them.
   init(_ axis: Axis, _ limits: Limits, about count: Int) {
+    if let places = axis.places {
+      self.init(places.filter { limits.contains($0.value) })
+      return
+    }
     switch axis.scale {
     case .linear:
       if axis.ticks == .pi, let ticks = PiTicks(limits, about: count) {
@@ -34,6 +38,11 @@ struct AxisTicks {
   /// The ticks of a linear axis.
   init(_ ticks: Ticks, isEven: Bool = true) {
     self.init(ticks.values, TickLabels.texts(ticks), step: isEven ? ticks.step : nil)
+  }
+
+  private init(_ places: [Axis.Place]) {
+    labeled = places.map { ($0.value, $0.label) }
+    (minor, step) = ([], nil)
   }
 
   private init(_ values: [Double], _ texts: [String], minor: [Double] = [], step: Double? = nil) {

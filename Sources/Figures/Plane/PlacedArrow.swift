@@ -4,6 +4,16 @@ import Graphics
 struct PlacedArrow {
   let tail: Point
   let vector: Offset
+
+  /// The room that a head takes beside its shaft.
+  private static let headRoom = 5.0
+
+  /// Claims that the box of the arrow reaches into a rectangle.
+  func isSeen(in rect: Rect) -> Bool {
+    let tip = tail + vector
+    return max(tail.x, tip.x) + Self.headRoom > rect.left && min(tail.x, tip.x) - Self.headRoom < rect.right
+      && max(tail.y, tip.y) + Self.headRoom > rect.top && min(tail.y, tip.y) - Self.headRoom < rect.bottom
+  }
 }
 
 extension ArrowShape {

@@ -141,7 +141,7 @@ struct PlaneLayout {
       (x: scale(tick.value), half: tick.label.measure(size: Measures.tickLabel).width / 2)
     }
     let isApart = zip(places, places.dropFirst()).allSatisfy { $1.x - $1.half - $0.x - $0.half >= 5 }
-    return isApart || count <= 2 ? ticks : apart(axis, limits, width, about: count - 1)
+    return isApart || count <= 2 || axis.places != nil ? ticks : apart(axis, limits, width, about: count - 1)
   }
 
   /// The page: as wide as asked, and as high as the data want, from 0.3 to 1.2 of the width.

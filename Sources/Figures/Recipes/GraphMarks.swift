@@ -10,7 +10,11 @@ struct GraphMarks {
   private static let dashed = StrokeStyle(width: 1.2, dashes: [5, 3])
 
   var marks: [any Mark] {
-    let guides = touching.filter(\.isGuided).map { point -> any Mark in
+    var guided: [(x: Double, y: Double)] = []
+    for point in touching where point.isGuided && !guided.contains(where: { $0.x == point.x }) {
+      guided.append((point.x, point.y))
+    }
+    let guides = guided.map { point -> any Mark in
       GuideMark(x: point.x, y: point.y, origin: graph.axes == .origin ? 0 : nil)
     }
     return guides + [CurveMark(graph.field, over: graph.domain, ink: graph.ink)] + lines + path + dots
@@ -28,8 +32,9 @@ struct GraphMarks {
     }
     for (index, chord) in sampled.chords.enumerated() {
       let reach = 0.3 * (graph.chords?.h ?? 0)
-      marks.append(
-        line(chord, ink: chordInk(index), over: Limits(chord.from.x - reach, chord.to.x + reach)))
+      // One chord has the room to be a line beside the tangent.
+      let domain = isOneChord ? nil : Limits(chord.from.x - reach, chord.to.x + reach)
+      marks.append(line(chord, ink: chordInk(index), over: domain))
     }
     for (index, tangent) in sampled.tangents.enumerated() {
       let half = graph.tangentLength.map { $0 / 2 }
@@ -56,6 +61,8 @@ struct GraphMarks {
     return mark
   }
 
+  private var isOneChord: Bool { sampled.chords.count == 1 }
+
   // Points
 
   private var touching: [(x: Double, y: Double, isGuided: Bool)] {
@@ -65,7 +72,8 @@ struct GraphMarks {
     let isFew = Set(secants.map(\.x)).count + tangents.count <= 3
     let chords = sampled.chords.flatMap { [$0.from, $0.to] }
     let center = sampled.chordTangent.map { [($0.x, $0.value)] } ?? []
-    return tangents + (secants + chords + center).map { ($0.0, $0.1, isFew && graph.chords == nil) }
+    let areGuided = isFew && (graph.chords == nil || isOneChord)
+    return tangents + (secants + chords + center).map { ($0.0, $0.1, areGuided) }
   }
 
   private var dots: [any Mark] {
@@ -118,7 +126,7 @@ struct GraphMarks {
       entries.append((.line(chordInk(index), Self.thin), words.chord(chord)))
     }
     if let tangent = sampled.chordTangent {
-      entries.append((.line(.quiet, Self.dashed), words.tangent(tangent)))
+      entries.append((.line(.quiet, Self.dashed), words.chordTangent(tangent)))
     }
     for (index, tangent) in sampled.tangents.enumerated() {
       entries.append((.line(tangentInk(index), tangentStyle(index)), words.tangent(tangent)))

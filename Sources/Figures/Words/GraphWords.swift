@@ -20,7 +20,8 @@ struct GraphWords {
 
   private func title(of function: String) -> String {
     if graph.chords != nil {
-      return isKorean ? "\(function)의 차분과 접선" : "Difference quotients and tangent of \(function)"
+      let quotients = sampled.chords.count == 1 ? "Difference quotient" : "Difference quotients"
+      return isKorean ? "\(function)의 차분과 접선" : "\(quotients) and tangent of \(function)"
     }
     if graph.path != nil {
       let words = graph.optimizer.map { OptimizerWords($0, graph.language) }
@@ -77,6 +78,13 @@ struct GraphWords {
     case (.backward, false): "backward: slope \(slope)"
     case (_, false): "central: slope \(slope)"
     }
+  }
+
+  /// The tangent beside chords; in a word where there is one chord, which is named by a word.
+  func chordTangent(_ tangent: SampledGraph.Tangent) -> String {
+    guard sampled.chords.count == 1 else { return self.tangent(tangent) }
+    let slope = Self.number(tangent.derivative.derivative)
+    return isKorean ? "접선: 기울기 \(slope)" : "tangent: slope \(slope)"
   }
 
   static func number(_ value: Double) -> String { WrittenNumber.text(value) }

@@ -43,7 +43,7 @@ extension Label {
   }
 
   /// What stands between spaces of the text, with the number of spaces before it; a formula without a space beside it
-  /// belongs to the word that it touches.
+  /// belongs to the word that it touches, and the two sides of an equals sign belong together.
   private var words: [(spaces: Int, nodes: [LabelNode])] {
     let nodes: [LabelNode] = if case .row(let nodes) = node { nodes } else { [node] }
     var words: [(spaces: Int, nodes: [LabelNode])] = []
@@ -58,8 +58,13 @@ extension Label {
         add(node)
         continue
       }
-      for (index, part) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
-        if index > 0 { (spaces, isOpen) = (spaces + 1, false) }
+      let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+      for (index, part) in parts.enumerated() {
+        if index > 0, isOpen, part == "=" || parts[index - 1] == "=" {
+          add(Self.space)
+        } else if index > 0 {
+          (spaces, isOpen) = (spaces + 1, false)
+        }
         if !part.isEmpty { add(.run(String(part), .sans)) }
       }
     }

@@ -78,9 +78,11 @@ struct CompareCommand: FieldFigureCommand {
         try words.apply(to: &figure)
         return figure
       }
-      if output.width == nil { graph.page.width = PanelFigure.standardWidth }
+      let layout = try PanelColumns(
+        asked: columns, count: graph.runs.count, width: output.width == nil ? nil : graph.page.width)
+      graph.page.width = layout.width
       var comparison = Comparison(graph)
-      if let columns { comparison.columns = try PanelColumns.read(columns) }
+      comparison.columns = layout.columns
       var panel = try comparison.panel()
       try words.apply(to: &panel)
       return panel

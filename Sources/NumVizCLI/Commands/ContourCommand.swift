@@ -41,6 +41,7 @@ struct ContourCommand: FieldFigureCommand, ColorRangeCommand {
   @Flag(help: "Arrows of −∇f over the lines.")
   var quiver = false
 
+  var frame = FrameOptions()
   var path = PathOptions()
   var optimizer = OptimizerOptions()
   var words = WordOptions()
@@ -57,6 +58,7 @@ struct ContourCommand: FieldFigureCommand, ColorRangeCommand {
     try visitor.option(&_colorMap, "colorMap")
     try visitor.option(&_colorRange, "colorRange")
     try visitor.option(&_quiver, "quiver")
+    try frame.visitOptions(&visitor)
     try path.visitOptions(&visitor)
     try optimizer.visitOptions(&visitor)
     try words.visitOptions(&visitor)
@@ -91,6 +93,7 @@ struct ContourCommand: FieldFigureCommand, ColorRangeCommand {
     var figure = contour.figure(sampled)
     let paths = try path.runs(on: contour.field, by: optimizer, contour.scheme)
     figure.add(paths: paths, name: contour.name, language: language)
+    try frame.apply(to: &figure, contour.name, language)
     try words.apply(to: &figure)
     let outcomes = paths.map { OutcomeWords(language).line($0.trajectory, $0.scheme) }
     return CommandFigure(

@@ -40,6 +40,7 @@ struct QuiverCommand: FieldFigureCommand, ColorRangeCommand {
   var contours = false
 
   var levels = LevelOptions()
+  var frame = FrameOptions()
   var path = PathOptions()
   var optimizer = OptimizerOptions()
   var words = WordOptions()
@@ -55,6 +56,7 @@ struct QuiverCommand: FieldFigureCommand, ColorRangeCommand {
     try arrows.visitOptions(&visitor)
     try visitor.option(&_contours, "contours")
     try levels.visitOptions(&visitor)
+    try frame.visitOptions(&visitor)
     try path.visitOptions(&visitor)
     try optimizer.visitOptions(&visitor)
     try words.visitOptions(&visitor)
@@ -107,12 +109,13 @@ struct QuiverCommand: FieldFigureCommand, ColorRangeCommand {
     }
     let paths = try path.runs(on: quiver.field, by: optimizer, quiver.scheme)
     figure.add(paths: paths, name: quiver.name, language: language)
+    try frame.apply(to: &figure, quiver.name, language)
     try words.apply(to: &figure)
     let outcomes = paths.map { OutcomeWords(language).line($0.trajectory, $0.scheme) }
     return CommandFigure(
       figure: figure, messages: Self.messages(sampled, language) + outcomes,
       colored: quiver.colorsStandForValues ? sampled.mark.colors?.scale.limits : nil,
-      json: json(formula, quiver, sampled))
+      json: json(formula, quiver, sampled, Self.shown(sampled.mark.samples, figure)))
   }
 
   /// What a reader of the figure may wonder about.
@@ -138,7 +141,14 @@ struct QuiverCommand: FieldFigureCommand, ColorRangeCommand {
       hint: "\(names[0])이 \(ranges[0]), \(names[1])이 \(ranges[1])일 때 f가 정의됩니까? 다른 --domain을 쓰십시오")
   }
 
-  private func json(_ formula: Formula, _ quiver: Quiver, _ sampled: SampledQuiver) -> JSON {
+  /// How many arrows stand inside the limits of the axes.
+  private static func shown(_ samples: [QuiverMark.Sample], _ figure: PlaneFigure) -> Int {
+    samples.count { sample in
+      (figure.x.limits?.contains(sample.x) ?? true) && (figure.y.limits?.contains(sample.y) ?? true)
+    }
+  }
+
+  private func json(_ formula: Formula, _ quiver: Quiver, _ sampled: SampledQuiver, _ shown: Int) -> JSON {
     let grid = quiver.grid
     return .object([
       ("fn", .text(formula.source)),
@@ -147,6 +157,7 @@ struct QuiverCommand: FieldFigureCommand, ColorRangeCommand {
       ("domain", .array(grid.domain.ranges.map { .numbers([$0.lowerBound, $0.upperBound]) })),
       ("grid", .array([.count(grid.axes[0].count), .count(grid.axes[1].count)])),
       ("arrows", .count(sampled.mark.samples.count)),
+      ("shown", .count(shown)),
       ("omitted", .count(sampled.omitted)),
       (
         "longest",

@@ -53,6 +53,7 @@ struct SurfaceCommand: FieldFigureCommand {
 
   var optimizer = OptimizerOptions()
   var scheme = SchemeOptions()
+  var frame = FrameOptions()
 
   var words = WordOptions()
   var output = OutputOptions()
@@ -71,6 +72,7 @@ struct SurfaceCommand: FieldFigureCommand {
     try visitor.option(&_hidden, "hidden")
     try optimizer.visitOptions(&visitor)
     try scheme.visitOptions(&visitor)
+    try frame.visitOptions(&visitor)
     try words.visitOptions(&visitor)
     try output.visitOptions(&visitor)
   }
@@ -107,6 +109,7 @@ struct SurfaceCommand: FieldFigureCommand {
     let samples = sampled.samples
     guard samples.finiteRange != nil else { throw Self.nowhereFinite(grid, names) }
     var figure = surface.figure(sampled)
+    try frame.apply(to: &figure, over: grid)
     figure.describe(paths: runs, name: surface.name, language: language)
     try words.apply(to: &figure)
     let scheme = surface.scheme
@@ -154,7 +157,24 @@ struct SurfaceCommand: FieldFigureCommand {
       ("elevation", .number(surface.view.elevation)),
       ("azimuth", .number(surface.view.azimuth)),
       ("heights", samples.finiteRange.map { .numbers([$0.lowerBound, $0.upperBound]) } ?? .null),
+      (
+        "corners",
+        .array(
+          grid.corners.map { point, index in
+            .object([("x", .numbers(point)), ("value", .number(samples.values[index]))])
+          })
+      ),
       ("outputs", .array(output.output.map(JSON.text))),
     ])
+  }
+}
+
+extension Grid {
+  /// The four corners of a plane grid, with the places of their samples.
+  fileprivate var corners: [(point: [Double], index: Int)] {
+    let (columns, rows) = (axes[0].count, axes[1].count)
+    return [(0, 0), (columns - 1, 0), (0, rows - 1), (columns - 1, rows - 1)].map { column, row in
+      ([axes[0][column], axes[1][row]], row * columns + column)
+    }
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NumViz
 
-/// `--x`, `--y`, `--x-scale`, `--y-scale`, `--x-ticks`, `--axes`: the axes of a graph.
+/// `--x`, `--y`, `--x-scale`, `--y-scale`, `--x-ticks`, `--y-ticks`, `--axes`: the axes of a graph.
 struct AxisOptions: GroupedOptions {
   @Option(
     name: [.customLong("x"), .customLong("x0"), .customLong("domain")], parsing: .unconditional,
@@ -20,9 +20,14 @@ struct AxisOptions: GroupedOptions {
   var yScale: String?
 
   @Option(
-    help: "Ticks of x at round numbers or at parts of π: \(Choice<TickStyle>.list).",
-    completion: Choice<TickStyle>.completion)
+    parsing: .unconditional,
+    help: ArgumentHelp(TickPlaces.help("x"), valueName: "ticks"), completion: Choice<TickStyle>.completion)
   var xTicks: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(TickPlaces.help("y"), valueName: "ticks"), completion: Choice<TickStyle>.completion)
+  var yTicks: String?
 
   @Option(
     help: "A frame around the graph, or arrows through the origin: \(Choice<AxesStyle>.list).",
@@ -35,6 +40,7 @@ struct AxisOptions: GroupedOptions {
     try visitor.option(&_xScale, "xScale")
     try visitor.option(&_yScale, "yScale")
     try visitor.option(&_xTicks, "xTicks")
+    try visitor.option(&_yTicks, "yTicks")
     try visitor.option(&_axes, "axes")
   }
 
@@ -52,14 +58,17 @@ struct AxisOptions: GroupedOptions {
 
   /// The horizontal axis, but for its limits.
   func horizontal() throws(Failure) -> Axis {
-    Axis(
-      scale: try Self.scale(xScale, "--x-scale"), ticks: try Choice.read(xTicks, "--x-ticks") ?? .decimal)
+    var axis = Axis(scale: try Self.scale(xScale, "--x-scale"))
+    try TickPlaces.apply(xTicks, "--x-ticks", to: &axis)
+    return axis
   }
 
   func vertical() throws(Failure) -> Axis {
     let scale = try Self.scale(yScale, "--y-scale")
-    return Axis(
+    var axis = Axis(
       limits: try y.map { text throws(Failure) in try Self.limits(text, "--y", scale) }, scale: scale)
+    try TickPlaces.apply(yTicks, "--y-ticks", to: &axis)
+    return axis
   }
 
   /// The range of x: what was given, or else what is suggested.
@@ -87,7 +96,7 @@ struct AxisOptions: GroupedOptions {
     }
   }
 
-  private static func limits(_ text: String, _ option: String, _ scale: ScaleKind) throws(Failure) -> Limits {
+  static func limits(_ text: String, _ option: String, _ scale: ScaleKind) throws(Failure) -> Limits {
     guard let (lower, upper) = UserNumber.range(text) else {
       throw Failure(.usage, "\"\(text)\" is not a range", hint: "write it as \(option) -2:2").inKorean(
         "\"\(text)\"\(KoreanParticle.topic.ending(text)) 범위가 아닙니다", hint: "\(option) -2:2처럼 쓰십시오")

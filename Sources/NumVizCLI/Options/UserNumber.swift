@@ -39,4 +39,7 @@ enum UserNumber {
     guard ends.count == 2, let lower = value(ends[0]), let upper = value(ends[1]) else { return nil }
     return (lower, upper)
   }
+
+  /// A number that was typed, with a real minus sign.
+  static func shown(_ text: String) -> String { text.replacing("-", with: "\u{2212}") }
 }
