@@ -16,6 +16,9 @@ protocol FigureCommand: ParsableCommand, GroupedOptions, Sendable {
 
   /// The figure as data; a formula that was piped in stands in it.
   func recipe() throws -> Recipe
+
+  /// The command that draws the figure itself, where this one only names it.
+  func plain(_ language: Language) throws -> any FigureCommand
 }
 
 /// A command that draws a figure of a formula.
@@ -38,6 +41,8 @@ extension FigureCommand {
   static var name: String { configuration.commandName ?? "" }
 
   var fileName: String { Self.name }
+
+  func plain(_ language: Language) throws -> any FigureCommand { self }
 
   mutating func run() throws { try draw() }
 

@@ -5,14 +5,17 @@ import NumViz
 enum FigureParser {
   /// The command of a line such as `quiver --fn "x0^2+x1^2"`.
   static func command(_ line: String, _ language: Language) throws(Failure) -> any FigureCommand {
-    let words: [String]
-    do throws(CommandWords.Unclosed) { words = try CommandWords.split(line) } catch {
+    try command(try words(line, language), language)
+  }
+
+  /// A line as words.
+  static func words(_ line: String, _ language: Language) throws(Failure) -> [String] {
+    do throws(CommandWords.Unclosed) { return try CommandWords.split(line) } catch {
       throw Failure(
         .usage,
         language == .korean ? "따옴표 \(error.quote)가 닫히지 않았습니다." : "the quote \(error.quote) has no end",
         hint: language == .korean ? "\(error.quote)로 닫으십시오" : "end it with \(error.quote)", place: [line])
     }
-    return try command(words, language)
   }
 
   static func command(_ words: [String], _ language: Language) throws(Failure) -> any FigureCommand {

@@ -12,7 +12,7 @@ struct PanelPart: Sendable {
     do {
       let command = try FigureParser.command(line, language)
       try Self.check(command, language)
-      (self.letter, self.command) = (letter, command)
+      (self.letter, self.command) = (letter, try command.plain(language))
     } catch let failure as Failure {
       throw Self.named(letter, failure, language)
     }
@@ -44,7 +44,7 @@ struct PanelPart: Sendable {
 
   private static func check(_ command: any FigureCommand, _ language: Language) throws {
     let isKorean = language == .korean
-    guard !(command is PanelCommand) else {
+    guard !(try command.plain(language) is PanelCommand) else {
       throw Failure(
         .usage, isKorean ? "그림판 안에는 그림판을 넣을 수 없습니다" : "a panel cannot stand in a panel",
         hint: isKorean
