@@ -51,6 +51,43 @@ import Testing
     #expect(frames[0].right < frames[1].left && frames[0].bottom < frames[2].top)
   }
 
+  @Test("shared axes show what all figures show, and are named once a row and a column")
+  func shared() {
+    var rows = PanelRows([plane(-1, 1), plane(0, 5), plane(-3, 0), plane(0, 1)], columns: 2)
+    rows.share([.x])
+    let figures = rows.figures.compactMap { $0 as? PlaneFigure }
+    #expect(figures.map(\.extent.x) == [Limits](repeating: Limits(-3, 5) ?? .unit, count: 4))
+    #expect(figures.map(\.extent.y.upper) == [1, 5, 0, 1])
+    #expect(figures.map { $0.x.label == nil } == [true, true, false, false])
+    #expect(figures.allSatisfy { $0.y.label != nil })
+  }
+
+  @Test("equal color bars become one, and different ones stay")
+  func bars() {
+    func colored(_ upper: Double) -> PlaneFigure {
+      var figure = plane(0, 1)
+      figure.colorBar = Limits(0, upper).map { ColorBar(ColorScale($0)) }
+      return figure
+    }
+    var same = PanelRows([colored(2), plane(0, 1), colored(2)], columns: 2)
+    #expect(same.takeCommonBar() == colored(2).colorBar)
+    #expect(same.figures.allSatisfy { ($0 as? PlaneFigure)?.colorBar == nil })
+    var different = PanelRows([colored(2), colored(3)], columns: 2)
+    #expect(different.takeCommonBar() == nil)
+    #expect(different.figures.allSatisfy { ($0 as? PlaneFigure)?.colorBar != nil })
+  }
+
+  @Test("a graph beside a figure of equal units is as high, and a height of the panel is kept")
+  func stretched() {
+    var graph = plane(0, 1)
+    graph.aspect = .auto
+    var panel = PanelFigure([plane(0, 1), graph], columns: 2)
+    let frames = frames(panel.drawing())
+    #expect(abs(frames[0].top - frames[1].top) <= 1 && abs(frames[0].bottom - frames[1].bottom) <= 2)
+    panel.page.height = 300
+    #expect(panel.drawing().size == Size(width: 720, height: 300))
+  }
+
   @Test("a panel of panels draws every figure")
   func nested() {
     let inner = PanelFigure([plane(0, 1), plane(0, 1)], columns: 1)

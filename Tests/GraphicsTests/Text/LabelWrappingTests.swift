@@ -33,6 +33,16 @@ import Testing
     #expect(letters(try lines(text, width).joined()) == letters(try Label(text).plainText))
   }
 
+  @Test("no line begins or ends with an equals sign")
+  func equations() throws {
+    // The caption of a descent broke before 0.144115 at 400 points.
+    let caption = "still moving after 19 steps: f(−0.0432346, 0.0576461) = 0.0051923, ‖∇f‖ = 0.144115"
+    for width in stride(from: 120.0, through: 420, by: 10) {
+      for line in try lines(caption, width) { #expect(!line.hasPrefix("=") && !line.hasSuffix("=")) }
+    }
+    #expect(try lines(caption, 120).count > 3 && lines(caption, 420).count == 1)
+  }
+
   @Test("words stay whole where they fit, with the spaces between them")
   func words() throws {
     #expect(try lines("one two three", 1000) == ["one two three"])
