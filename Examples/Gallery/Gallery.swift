@@ -8,7 +8,7 @@ let gallery: [GalleryFigure] = [
   rose, normals,
   descentOnBowl, zigzag, curvedValley, offTheSaddle, fourOptimizers, fiveRates, himmelblauBasins,
   surfaceBook, surfacePath, surfaceSaddle, surfaceRavine, surfaceWaves, surfaceDome,
-  slicesOfBowl,
+  slicesOfBowl, bowlAndSaddle,
   streamlines,
   bowlByDirection, rosenbrockArrows, himmelblauDisc,
 ]
