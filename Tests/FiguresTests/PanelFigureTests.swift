@@ -62,6 +62,19 @@ import Testing
     #expect(figures.allSatisfy { $0.y.label != nil })
   }
 
+  @Test("surfaces share heights, and their plan with figures in a plane")
+  func sharedHeights() throws {
+    let fields = [1.0, 4].map { factor in ScalarField(dimension: 2) { factor * $0[0] * $0[0] + $0[1] } }
+    let grid = try Grid(Domain(from: 0, to: 1, dimension: 2), counts: [5])
+    let surfaces = try fields.map { try Surface($0, on: grid).figure() }
+    var rows = PanelRows([surfaces[0], plane(-1, 2), surfaces[1]], columns: 3)
+    rows.share([.x, .z])
+    let shown = rows.figures.compactMap { ($0 as? SpaceFigure)?.shownLimits }
+    #expect(shown.map(\.z) == [Limits(0, 5), Limits(0, 5)])
+    #expect(
+      shown.map(\.x) == [Limits(-1, 2), Limits(-1, 2)] && shown.map(\.y) == [Limits(0, 1), Limits(0, 1)])
+  }
+
   @Test("equal color bars become one, and different ones stay")
   func bars() {
     func colored(_ upper: Double) -> PlaneFigure {

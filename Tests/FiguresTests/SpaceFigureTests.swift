@@ -42,6 +42,24 @@ import Visibility
     }
   }
 
+  @Test("all words are on the page, however narrow it is", arguments: NamedView.allCases)
+  func narrow(view: NamedView) throws {
+    for width in stride(from: 120.0, through: 300, by: 7) {
+      for theme in [NamedTheme.light, .book] {
+        var surface = try Self.surface(view.view)
+        surface.page = Page(width: width, theme: theme.theme)
+        let layout = try Self.layout(try surface.figure())
+        let rects =
+          layout.axes.ticks.filter(\.isLabeled).map { BoxAxes.rect($0) }
+          + layout.axes.names.map { BoxAxes.rect($0) }
+        for rect in rects {
+          #expect(rect.left >= 0 && rect.right <= width, "\(width)")
+          #expect(rect.top >= 0 && rect.bottom <= layout.size.height, "\(width)")
+        }
+      }
+    }
+  }
+
   @Test("the long name of the book's vertical axis is written upward, clear of ticks and within the page")
   func turnedName() throws {
     for view in Self.views {

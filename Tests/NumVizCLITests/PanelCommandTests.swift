@@ -72,7 +72,7 @@ import Testing
     ])
     #expect(
       result.status == 0
-        && result.errors == "the colors of the figures stand for different things: each keeps its color bar\n"
+        && result.errors == "the figures have different scales or shades of color: each keeps its color bar\n"
     )
   }
 
@@ -132,7 +132,7 @@ import Testing
     (["graph --fn x", "--x-label", "x"], "a panel has no axes of its own"),
     (["graph --fn x", "--columns", "0"], "--columns 0 is not a number from 1 to 12"),
     (["graph --fn x", "--columns", "4", "--width", "400"], "4 columns on a page of 400 px"),
-    (["graph --fn x", "--share", "z"], "--share has no choice \"z\""),
+    (["graph --fn x", "--share", "x,w"], "--share has no choice \"w\""),
     (["graph --fn x", "--share", "colors"], "no figure of the panel has colors that stand for values"),
     ([String](repeating: "graph --fn x", count: 25), "25 figures are more than 24"),
   ]

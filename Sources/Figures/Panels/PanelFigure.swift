@@ -13,8 +13,8 @@ public struct PanelFigure: Figure {
   public var caption: Label?
   /// Whether letters name the figures.
   public var isLettered: Bool
-  /// The axes on which all figures in a plane show the same limits.
-  public var sharedAxes: Set<PlaneAxis> = []
+  /// The axes on which all figures show the same limits.
+  public var sharedAxes: Set<FigureAxis> = []
   /// What the panel shows, in sentences, for those who cannot see it; the figures' own unless it is set.
   public var description: String?
   public var page: Page
@@ -97,7 +97,7 @@ public struct PanelFigure: Figure {
   }
 }
 
-/// One of the two axes of a figure in a plane.
-public enum PlaneAxis: String, Sendable, Hashable, CaseIterable {
-  case x, y
+/// An axis of a figure: two in a plane, and a vertical third in space.
+public enum FigureAxis: String, Sendable, Hashable, CaseIterable {
+  case x, y, z
 }

@@ -27,24 +27,24 @@ struct PanelRows {
     }
   }
 
-  /// Gives figures in a plane the limits that hold those of all, and says what the axes are once a row and a column.
-  mutating func share(_ axes: Set<PlaneAxis>) {
-    let extents = figures.compactMap { ($0 as? PlaneFigure)?.extent }
-    guard !axes.isEmpty, let first = extents.first else { return }
-    let all = extents.dropFirst().reduce(first) { $0.union($1) }
+  /// Gives all figures the limits that hold those of all, and says what plane axes are once a row and a column.
+  mutating func share(_ axes: Set<FigureAxis>) {
+    let limits = figures.map { FigureLimits($0) }
     let labels = figures.map { figure in (figure as? PlaneFigure).map { (x: $0.x.label, y: $0.y.label) } }
+    for axis in axes {
+      let own = limits.compactMap { $0[axis] }
+      guard let first = own.first else { continue }
+      let all = own.dropFirst().reduce(first) { $0.union($1) }
+      for index in figures.indices { limits[index].set(all, axis, in: &figures[index]) }
+    }
     for index in figures.indices {
       guard var plane = figures[index] as? PlaneFigure else { continue }
-      if axes.contains(.x) {
-        plane.x.limits = all.x
-        let below = index + columns
-        if below < figures.count, let below = labels[below], below.x == plane.x.label { plane.x.label = nil }
+      let below = index + columns
+      if axes.contains(.x), below < figures.count, let below = labels[below], below.x == plane.x.label {
+        plane.x.label = nil
       }
-      if axes.contains(.y) {
-        plane.y.limits = all.y
-        if index % columns > 0, let beside = labels[index - 1], beside.y == plane.y.label {
-          plane.y.label = nil
-        }
+      if axes.contains(.y), index % columns > 0, let beside = labels[index - 1], beside.y == plane.y.label {
+        plane.y.label = nil
       }
       figures[index] = plane
     }

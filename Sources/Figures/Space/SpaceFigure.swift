@@ -33,9 +33,7 @@ public struct SpaceFigure: ColoredFigure {
   }
 
   public func drawnByDay() -> Drawing {
-    let extent = surface.extent
-    let limits = (x: x.limits ?? extent.x, y: y.limits ?? extent.y, z: zLimits)
-    let layout = SpaceLayout(self, limits: limits, sides: boxRatio)
+    let layout = SpaceLayout(self, limits: shownLimits, sides: boxRatio)
     let scene = SpaceScene(
       frame: layout.frame, mesh: surface.mesh(in: layout.frame, isCut: z.limits != nil), style: surface.style)
     var drawing = Drawing(
@@ -60,6 +58,12 @@ public struct SpaceFigure: ColoredFigure {
   }
 
   var axisLabels: [Label?] { [x.label, y.label, z.label] }
+
+  /// What the three axes show.
+  var shownLimits: (x: Limits, y: Limits, z: Limits) {
+    let extent = surface.extent
+    return (x.limits ?? extent.x, y.limits ?? extent.y, zLimits)
+  }
 
   /// The vertical limits: those that were set, or all heights; the floor sinks to show what lies on it.
   private var zLimits: Limits {

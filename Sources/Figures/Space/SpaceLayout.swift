@@ -44,11 +44,19 @@ struct SpaceLayout {
       let high = (room.height - (bounds.height - box.height)) / box.height
       scale *= max(0.02, min(wide, high))
     }
-    bounds =
+    func words(_ scale: Double) -> Rect {
       BoxAxes(
         frame(center.placed(at: 0, 0, scale: scale)), labels: figure.axisLabels,
         heights: figure.surface.heights
       ).bounds
+    }
+    bounds = words(scale)
+    // On a small page an axis that is too short for words has none: the rounds go to and fro between both.
+    for _ in 0..<12
+    where bounds.width > room.width + Measures.pageAir || bounds.height > room.height + Measures.pageAir {
+      scale *= 0.92
+      bounds = words(scale)
+    }
     let natural = bounds.height + top + bottom
     let height = page.height ?? min(max(natural, 0.5 * page.width), 1.2 * page.width).rounded()
     size = Size(width: page.width, height: height)

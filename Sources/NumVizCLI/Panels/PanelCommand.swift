@@ -30,7 +30,7 @@ struct PanelCommand: FigureCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What the figures have in common, of x,y,colors: the limits of an axis, or the scale of colors.",
+      "What the figures have in common, of x,y,z,colors: the limits of an axis, or the scale of colors.",
       valueName: "parts"))
   var share: String?
 

@@ -38,8 +38,8 @@ struct SharedColors {
       figures,
       [
         language == .korean
-          ? "색이 나타내는 것이 그림마다 달라 색 막대를 하나로 모으지 않았습니다"
-          : "the colors of the figures stand for different things: each keeps its color bar"
+          ? "그림마다 색의 척도나 명암이 달라 색 막대를 하나로 모으지 않았습니다"
+          : "the figures have different scales or shades of color: each keeps its color bar"
       ]
     )
   }
