@@ -44,6 +44,25 @@ import Testing
     #expect(chords.map(\.rule) == [.forward, .backward, .central])
   }
 
+  @Test("one chord is a line with guides at both of its points, told from the tangent on any page")
+  func oneChord() throws {
+    var graph = try graph()
+    graph.chords = Graph.Chords(at: 5, h: 10, rules: [.forward])
+    for theme in NamedTheme.allCases {
+      graph.page.theme = theme.theme
+      let figure = graph.figure()
+      #expect(figure.marks.compactMap { ($0 as? GuideMark)?.x } == [5, 15])
+      let samples = try #require(figure.legend).entries.map(\.sample)
+      let styles = samples.compactMap { sample -> StrokeStyle? in
+        guard case .line(let ink, let style) = sample else { return nil }
+        return theme.theme.style(style, of: ink)
+      }
+      #expect(styles.map(\.dashes.isEmpty) == [true, false], "\(theme)")
+    }
+    graph.chords?.rules = [.forward, .backward]
+    #expect(!graph.figure().marks.contains { $0 is GuideMark })
+  }
+
   @Test("all that stands on the graph is seen, and far lines leave it its room")
   func limitsOfValues() throws {
     var graph = try graph(ScalarField.ofOneVariable { $0 * $0 }, -10, 10)

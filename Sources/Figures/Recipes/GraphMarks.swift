@@ -109,7 +109,10 @@ struct GraphMarks {
     index == 0 && graph.page.theme.isMonochrome ? StrokeStyle(width: 1.4, dashes: [7, 3]) : Self.thin
   }
 
-  private func chordInk(_ index: Int) -> Ink { .series(index + 1) }
+  /// Where the page has no colors, dashes tell chords apart; one alone is solid beside the dashed tangent.
+  private func chordInk(_ index: Int) -> Ink {
+    isOneChord && graph.page.theme.isMonochrome ? .text : .series(index + 1)
+  }
 
   /// Secants become stronger on their way to the tangent.
   private func secantInk(_ index: Int) -> Ink {
