@@ -25,8 +25,15 @@ struct BookCommand: FigureCommand {
   @Flag(help: "Print the command that draws the figure, instead of drawing it.")
   var print = false
 
-  @OptionGroup var words: WordOptions
-  @OptionGroup var output: OutputOptions
+  var words = WordOptions()
+  var output = OutputOptions()
+
+  mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.option(&_number, "number")
+    try visitor.option(&_print, "print")
+    try words.visitOptions(&visitor)
+    try output.visitOptions(&visitor)
+  }
 
   var fileName: String { number.flatMap(BookFigure.init(number:)).map { "book-\($0.rawValue)" } ?? Self.name }
 
