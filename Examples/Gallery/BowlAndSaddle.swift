@@ -4,6 +4,7 @@ import NumViz
 let bowlAndSaddle = GalleryFigure("panel-bowl-saddle") {
   let figures = try ["x0^2 + x1^2", "x0^2 - x1^2"].map { formula in
     var contour = try Contour(Formula(formula), over: Domain(from: -2, to: 2, dimension: 2))
+    contour.page.width = PanelFigure.standardWidth / 2
     contour.style = .filled
     contour.colorRange = Limits(-4, 8)
     return try contour.figure()
