@@ -244,6 +244,132 @@ import Testing
     #expect(verified.status == 0, "\(verified.errors)")
   }
 
+  @Test(
+    "byte order marks, mixed ends of lines, tabs, lists, quotes and a missing last end all stay",
+    arguments: [
+      (
+        "\u{FEFF}<!-- numviz {#f} graph --fn x -->\r\n<!-- /numviz -->\r\nb\rc",
+        "\u{FEFF}<!-- numviz {#f} graph --fn x -->\r\n\r\n![f(x) = x](output/f.svg)\r\n\r\n<!-- /numviz -->\r\nb\rc"
+      ),
+      (
+        "a\r\n<!-- numviz {#f} graph --fn x -->\n<!-- /numviz -->\rtail",
+        "a\r\n<!-- numviz {#f} graph --fn x -->\n\n![f(x) = x](output/f.svg)\n\n<!-- /numviz -->\rtail"
+      ),
+      (
+        "- a\n\n\t<!-- numviz {#f} graph --fn x -->\n\t<!-- /numviz -->\n> > b\n",
+        "- a\n\n\t<!-- numviz {#f} graph --fn x -->\n\n\t![f(x) = x](output/f.svg)\n\n\t<!-- /numviz -->\n> > b\n"
+      ),
+      (
+        "> > a\n> >\n> > <!-- numviz {#f} graph --fn x -->\n> > <!-- /numviz -->",
+        "> > a\n> >\n> > <!-- numviz {#f} graph --fn x -->\n> >\n> > ![f(x) = x](output/f.svg)\n> >\n> > <!-- /numviz -->"
+      ),
+      (
+        "``````md\n```numviz\nplot\n```\n``````\n~~~\n<!-- numviz plot -->\n~~~\n",
+        "``````md\n```numviz\nplot\n```\n``````\n~~~\n<!-- numviz plot -->\n~~~\n"
+      ),
+    ])
+  func oddBytes(_ before: String, _ after: String) throws {
+    let program = try program(["a.md": before])
+    defer { program.remove() }
+    for _ in 0..<2 {
+      #expect(try program.run(["notes", "a.md"]).status == 0)
+      #expect(Array(try program.file("a.md")) == Array(after.utf8))
+    }
+    #expect(try program.run(["notes", "--check", "a.md"]).status == 0)
+  }
+
+  /// Built as readers' notes are: pasted notebook cells, formulas, centered pictures, trailing blanks, no last end.
+  private static let pasted = #"""
+    앞에서는 $x_0$만 움직였다. 이번에는 $({\partial{f} \over x_0},{\partial{f} \over x_1})$를 함께 본다.
+
+    In [12]:
+    import numpy as np
+
+    def slope(f, x):
+        h = 1e-4
+
+        return (f(x+h) - f(x-h)) / 2*h
+
+    [6.e-08 8.e-08]
+
+
+    값은 아래와 같다. <br>
+    * (3, 4) -> grad: (6.0, 8.0)
+    * (0, 2) -> grad: (0.0, 4.0)
+
+    <p align="center"><img src="imgs/4-9.png" width=500></p>
+
+    $$\huge{x_0 = x_0 - \eta{\partial f \over \partial x_0}}$$
+    $$
+    \frac{\partial f}{\partial x_0} = 2x_0, \quad \frac{\partial f}{\partial x_1} = 2x_1
+    $$
+    <br>
+    #### 파이썬 구현 ####
+
+    ```python
+    def f(x):
+        tmp = x  # <!-- numviz -->
+        
+        return tmp  # 값 복원
+    ```
+    > 인용한 줄  
+    이어지는 줄  
+
+    ![](https://example.org/images/1/image.png)
+
+    ---
+
+    ## '어느 변수인가?'
+    기울기를 **기울기(***gradient***)**라고 한다.
+
+    [-5.99999999e-08  7.99999998e-08]
+    array([-2.9999994,  3.9999992])
+    """#
+
+  @Test("in notes as readers paste them a figure may stand at any empty line, and nothing else changes")
+  func anywhere() throws {
+    let lines = Self.pasted.split(separator: "\n", omittingEmptySubsequences: false)
+    let code = try #require(lines.firstIndex(of: "```python"))...(try #require(lines.lastIndex(of: "```")))
+    let places = [0] + lines.indices.filter { lines[$0].allSatisfy(\.isWhitespace) && !code.contains($0) }
+    let (start, end) = ("<!-- numviz {#f alt=\"x\"} graph --fn x -->", "<!-- /numviz -->")
+    func note(_ place: Int, _ block: String) -> String {
+      (lines[..<place] + [Substring(block)] + lines[place...]).joined(separator: "\n")
+    }
+    let names = places.map { "\($0).md" }
+    let program = try program(
+      Dictionary(uniqueKeysWithValues: zip(names, places.map { note($0, "\(start)\n\(end)") })))
+    defer { program.remove() }
+    let result = try program.run(["notes"] + names)
+    #expect(result.status == 0, "\(result.errors)")
+    for (name, place) in zip(names, places) {
+      #expect(
+        try text(name, program) == note(place, "\(start)\n\n![x](output/f.svg)\n\n\(end)"), "line \(place)")
+    }
+  }
+
+  @Test("what may not be written is told with its line, the note stays whole, and other notes go on")
+  func readOnly() throws {
+    let program = try program(["a.md": "\n<!-- numviz {#f} graph --fn x -->\n<!-- /numviz -->\n"])
+    defer { program.remove() }
+    let before = try text("a.md", program)
+    // The superuser may write anywhere: as somebody else, with a copy of the program where all may read it.
+    let result = try program.shell(
+      """
+      chmod 777 . && cp "$NUMVIZ" numviz && mkdir ro rw && cp a.md ro && cp a.md rw && chmod 777 rw && chmod 555 ro
+      [ $(id -u) = 0 ] && as='setpriv --reuid=65534 --regid=65534 --clear-groups'
+      $as ./numviz notes ro/a.md rw/a.md --output-folder rw/figures; echo $?
+      $as ./numviz notes ro/a.md; echo $?
+      rm -f numviz; chmod 755 ro
+      """)
+    #expect(result.output == "73\n73\n", "\(result.errors)")
+    #expect(result.errors.contains("cannot create ro/a.md: Permission denied"))
+    #expect(result.errors.contains("ro/a.md:2: cannot create the folder ro/output: Permission denied"))
+    #expect(result.errors.contains("--output-folder FOLDER"))
+    #expect(try text("ro/a.md", program) == before)
+    #expect(try text("rw/a.md", program).contains("](figures/f.svg)"))
+    #expect(result.files == ["a.md", "ro", "ro/a.md", "rw", "rw/a.md", "rw/figures", "rw/figures/f.svg"])
+  }
+
   @Test("watch redraws on each save, until it is ended")
   func watch() throws {
     let program = try program(["a.md": "<!-- numviz {#f} graph --fn x -->\n<!-- /numviz -->\n"])

@@ -23,6 +23,22 @@ import Testing
       ],
       ["graph", "--fn", "x^2", "--path", "10", "--title", "it's \"<b>\" & `$\\eta$`"],
       ["stepsize", "--fn", "exp(x)", "--at", "1"],
+      ["stream", "--fn", "x^2-y^2", "--domain", "-2:2"],
+      [
+        "descent", "--fn", "rosenbrock", "--optimizer", "momentum", "--rate", "1e-3", "--steps", "50",
+        "--filled",
+      ],
+      ["descent", "--fn", "x0^2+x1^2", "--from", "-3,4", "--steps", "9", "--noise", "0.5", "--on", "quiver"],
+      [
+        "compare", "--fn", "ravine", "--run", "gd:0.95", "--run", "adam:0.3,beta1=0.8", "--steps", "9",
+        "--lang",
+        "ko",
+      ],
+      ["convergence", "--fn", "ravine", "--rates", "0.1,0.95,1.01", "--steps", "20"],
+      ["basins", "--fn", "himmelblau", "--domain", "-5:5", "--rate", "0.01", "--grid", "24", "--contours"],
+      ["slices", "--fn", "x0^2+x1^2", "--at", "3,4", "--grid", "9"],
+      ["rose", "--fn", "x0^2/20+x1^2", "--at", "4,1", "--x0=-10:10", "--x1=-5:5", "--theme", "auto"],
+      ["normals", "--fn", "x0^2/20+x1^2", "--x0=-10:10", "--x1=-4:4", "--level", "4", "--theme", "book"],
     ])
   func roundTrip(_ arguments: [String]) throws {
     let program = try Program()
