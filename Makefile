@@ -1,7 +1,8 @@
 # make demo     install what is missing, build, draw the first figures into output/
 # make test     install what is missing, run all tests
 # make lint     the house style, checked
-# make figures  draw the gallery into output/ anew
+# make figures  draw the gallery into output/ anew, and the figures of the notes of Examples/notes
+# make check-notes  tell where figures and commands of these notes differ
 # make record   record the snapshots of the gallery anew: look at them before you commit
 # make bench    time, memory and bytes beside gnuplot and matplotlib, as far as they are installed
 # make accuracy how good derivatives are, beside SciPy and numdifftools
@@ -13,7 +14,7 @@ PREFIX ?= /usr/local
 RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 NUMVIZ = $(shell swift build $(RELEASE) --show-bin-path)/numviz
 
-.PHONY: demo test lint figures record bench accuracy hygiene install dependencies release
+.PHONY: demo test lint figures check-notes record bench accuracy hygiene install dependencies release
 
 demo: dependencies release
 	$(NUMVIZ) quiver --fn "x0^2+x1^2" -o output/quiver.svg -o output/quiver.png --scale 2
@@ -32,8 +33,22 @@ test:
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Examples
 
-figures: dependencies
+figures: dependencies release
 	swift run $(RELEASE) Gallery output
+	$(NUMVIZ) notes Examples/notes/*.md
+	@if command -v pandoc >/dev/null; then $(MAKE) --no-print-directory $(PAGES); fi
+
+# The notes as pages that hold all they need, where pandoc is installed.
+PAGES = $(patsubst Examples/notes/%.md,.build/notes/%.html,$(wildcard Examples/notes/*.md))
+
+.build/notes/%.html: Examples/notes/%.md Examples/notes/note.css $(wildcard Examples/notes/output/*.svg)
+	@install -d $(@D)
+	pandoc --quiet --from gfm+tex_math_dollars --to html5 --standalone --self-contained --mathml \
+	  --resource-path $(<D) --css Examples/notes/note.css --metadata lang=ko \
+	  --metadata pagetitle="$$(head -n 1 $< | cut -c 3-)" $< -o $@
+
+check-notes: release
+	$(NUMVIZ) notes --check Examples/notes/*.md
 
 record: dependencies
 	NUMVIZ_RECORD=1 swift test --filter Snapshot
