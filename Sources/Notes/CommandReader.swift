@@ -5,7 +5,8 @@ struct CommandReader {
     _ lines: [Substring], firstLine: Int, block: FigureAttributes, blockLine: Int
   ) throws(NoteMistake) -> [NoteFigure] {
     var found: [(command: String, attributes: FigureAttributes, line: Int)] = []
-    var index = 0
+    let (block, start) = try cellOptions(lines, firstLine: firstLine, block: block)
+    var index = start
     while index < lines.count {
       var text = lines[index].drop { $0.isWhitespace }
       guard !text.isEmpty, !text.hasPrefix("#") else {
@@ -46,12 +47,37 @@ struct CommandReader {
     }
   }
 
+  /// The attributes of Quarto's lines `#| fig-cap: …` at the top, over those of the block, and how many lines they take.
+  private static func cellOptions(
+    _ lines: [Substring], firstLine: Int, block: FigureAttributes
+  ) throws(NoteMistake) -> (FigureAttributes, Int) {
+    var block = block
+    for (index, line) in lines.enumerated() {
+      guard line.hasPrefix("#|") else { return (block, index) }
+      let option = line.dropFirst(2)
+      let colon = option.firstIndex(of: ":") ?? option.endIndex
+      let name = trimmed(option[..<colon])
+      guard colon < option.endIndex else { throw NoteMistake(.attribute(name), line: firstLine + index) }
+      var value = trimmed(option[option.index(after: colon)...])
+      if value.count > 1, let quote = value.first, quote == value.last, "\"'".contains(quote) {
+        value = String(value.dropFirst().dropLast())
+      }
+      try block.set(name, value, line: firstLine + index)
+    }
+    return (block, lines.count)
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text.drop { $0.isWhitespace }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+
   /// The command alone, where somebody has pasted a whole command line.
   private static func withoutName(_ command: String) -> String {
     var words = command[...]
     if words.hasPrefix("$ ") { words = words.dropFirst(2).drop { $0.isWhitespace } }
     if words.hasPrefix("numviz ") { words = words.dropFirst(7).drop { $0.isWhitespace } }
-    while words.last?.isWhitespace == true { words.removeLast() }
-    return String(words)
+    return trimmed(words)
   }
 }

@@ -122,6 +122,31 @@ import Testing
     }
   }
 
+  @Test("Quarto's lines of options are the attributes of their block")
+  func cellOptions() throws {
+    let text = """
+      ```{numviz #fig-a}
+      #| fig-cap: "The *field*: −∇f"
+      #|label:  fig-b
+      #| fig-alt: 'it is'
+      # a comment
+      quiver
+      ```
+
+      ```numviz
+      #| echo: false
+      quiver
+      ```
+
+      """
+    let contents = NoteScanner.contents(of: try NoteText(Array(text.utf8)))
+    #expect(
+      contents.blocks.flatMap(\.figures).map(\.attributes) == [
+        FigureAttributes(label: "fig-b", caption: "The *field*: −∇f", alt: "it is")
+      ])
+    #expect(contents.mistakes.map(\.kind) == [.attribute("echo")] && contents.mistakes.map(\.line) == [9])
+  }
+
   @Test("the attributes of a figure are those of its block where it has none of its own")
   func attributes() throws {
     let text = """

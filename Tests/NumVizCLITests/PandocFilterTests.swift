@@ -157,6 +157,10 @@ import Testing
       for format in html latex docx; do
         pandoc --filter ./pandoc-numviz a.md --mathml -o a.$format || echo failed
       done
+      # As Quarto calls it, which finds no program by its name.
+      echo 'function Pandoc(d) return pandoc.utils.run_json_filter(d, "pandoc-numviz") end' > numviz.lua
+      PATH=.:$PATH pandoc --lua-filter numviz.lua a.md --mathml -o b.html || echo failed
+      cmp a.html b.html
       """)
     #expect(result.output.isEmpty && result.errors.isEmpty, "\(result.output)\(result.errors)")
     let html = String(decoding: try program.file("a.html"), as: UTF8.self)

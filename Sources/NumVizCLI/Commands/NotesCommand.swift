@@ -23,15 +23,16 @@ struct NotesCommand: ParsableCommand, GroupedOptions {
         numviz notes lesson.md --to pandoc -o lesson.pandoc.md
         numviz notes --check *.md
 
-      Three systems call numviz themselves, for fenced blocks, and mdBook for comments too. numviz is installed under \
-      the names that they look for:
+      Other systems call numviz while they render: pandoc and Quarto for fenced blocks, mdBook for comments too.
 
         pandoc --filter pandoc-numviz lesson.md -o lesson.html
-        Quarto, in the head of a document:   filters: [pandoc-numviz]
-        mdBook, in book.toml:                [preprocessor.numviz]
+        Quarto:  filters: [numviz.lua], a file of the one line
+                 function Pandoc(d) return pandoc.utils.run_json_filter(d, "pandoc-numviz") end
+        mdBook:  [preprocessor.numviz] in book.toml
 
-      For pandoc and Quarto a block is written ``` {.numviz #fig-bowl caption="…"}. The folder of the figures is the \
-      output-folder of numviz in the document's metadata, or of [preprocessor.numviz].
+      pandoc-numviz and mdbook-numviz are numviz under other names, for notes --pandoc and notes --mdbook. Where a \
+      mistake stops the document, --keep-going leaves its block as it is. Figures go to the output-folder that the \
+      document's metadata names under numviz, or book.toml under [preprocessor.numviz].
       """)
 
   var notes = NoteOptions()
