@@ -188,6 +188,20 @@ import Testing
     #expect(result.files.filter { $0.hasSuffix(".svg") } == ["output/good.svg"])
   }
 
+  @Test(
+    "mistakes are told in Korean, with particles that fit",
+    arguments: [
+      ("{#a/b} graph --fn x", "\"a/b\"는 레이블로 쓸 수 없습니다"), ("{width=넓음} graph --fn x", "\"넓음\"은 너비가 아닙니다"),
+      ("plot --fn x", "\"plot\"은 그림을 그리는 명령이 아닙니다"), ("", "numviz 블록이 비어 있습니다"),
+      ("{#a} graph --fn x\n{#a} graph --fn x^2", "레이블 a는 1행에 이미 있습니다"),
+    ])
+  func korean(_ command: String, _ sentence: String) throws {
+    let program = try program(["a.md": "<!-- numviz \(command) -->\n<!-- /numviz -->\n"])
+    defer { program.remove() }
+    let result = try program.run(["notes", "a.md", "--lang", "ko"])
+    #expect(result.errors.contains("오류: a.md:") && result.errors.contains(sentence), "\(result.errors)")
+  }
+
   @Test("--keep-going updates the rest of a note with a mistake")
   func keepsGoing() throws {
     let program = try program([
