@@ -4,8 +4,8 @@ import NumViz
 let descentOnCurve = GalleryFigure("graph-descent-dark") {
   let formula = try Formula("x * cos(pi * x)")
   var graph = try Graph(formula, over: Limits(-1, 2) ?? .unit)
-  graph.path =
-    Descent(on: graph.field, by: GradientDescent(rate: 0.03), from: [1.8], steps: 20).trajectory()
+  let settings = try OptimizerSettings(.gradientDescent, [.rate: 0.03])
+  graph.paths = [DescentRun(of: graph.field, by: settings, from: [1.8], steps: 20)]
   graph.page = Page(theme: NamedTheme.dark.theme)
   return graph.figure()
 }

@@ -23,7 +23,8 @@ struct NumVizCommand: ParsableCommand {
       // Figures
       QuiverCommand.self, ContourCommand.self, SurfaceCommand.self, StreamCommand.self, DescentCommand.self,
       CompareCommand.self, ConvergenceCommand.self, BasinsCommand.self, GraphCommand.self, SlicesCommand.self,
-      StepSizeCommand.self, RoseCommand.self, NormalsCommand.self, PanelCommand.self, BookCommand.self,
+      StepSizeCommand.self, RoseCommand.self, NormalsCommand.self, RegressionCommand.self, PanelCommand.self,
+      BookCommand.self,
       // Notes
       NotesCommand.self, WatchCommand.self, RecipeCommand.self,
       // Numbers

@@ -55,8 +55,8 @@ import Testing
     #expect(try graph.figure().title?.plainText.hasSuffix("에서 경사 하강법, 출발점 (−7, 2)") == true)
   }
 
-  @Test("as many columns as make a panel neither a row nor a column")
+  @Test("two columns, whose letters are legible at 400 pixels, and three of more than six figures")
   func columns() {
-    #expect([1, 2, 3, 4, 6, 9, 12].map(PanelFigure.usualColumns) == [1, 2, 3, 2, 3, 3, 4])
+    #expect([1, 2, 3, 4, 6, 9, 12].map(Comparison.columns) == [1, 2, 2, 2, 2, 3, 3])
   }
 }

@@ -57,6 +57,33 @@ import Testing
     #expect(figure.drawing().paths.points.allSatisfy { $0.x.isFinite && $0.y.isFinite })
   }
 
+  @Test(
+    "distances from the minimum follow 5 · 19ᵏ with exact gradients, and stay where h is lost in rounding")
+  func distance() throws {
+    let bowl = ScalarField(
+      dimension: 2, { $0[0] * $0[0] + $0[1] * $0[1] }, gradient: { [2 * $0[0], 2 * $0[1]] })
+    let settings = try OptimizerSettings(.gradientDescent, [.rate: 10])
+    let runs = [DerivativeScheme.central, .exact].map {
+      DescentRun(of: bowl, by: settings, from: [-3, 4], steps: 20, scheme: $0)
+    }
+    var convergence = Convergence(bowl, runs)
+    convergence.quantity = .distance
+    var truth = 5.0
+    let (central, exact) = (convergence.numbers(runs[0]), convergence.numbers(runs[1]))
+    for step in 0...20 {
+      #expect(abs(exact[step] - truth) < 1e-12 * truth)
+      truth *= 19
+    }
+    // x + h == x for both coordinates from about 2⁴⁰ on.
+    for step in 10...20 { #expect(central[step] == central[10]) }
+    #expect(abs(central[10] - 2.593e13) < 0.01e13)
+    let figure = convergence.figure()
+    #expect(figure.y.label?.plainText == "‖x‖")
+    #expect((figure.y.limits?.upper ?? 0) > central[10])
+    #expect(
+      figure.legend?.entries.map(\.label.plainText) == ["central difference, h = 10⁻⁴", "exact gradient"])
+  }
+
   @Test("ten thousand steps take no more than the line needs")
   func manySteps() throws {
     let drawing = Convergence(parabola, [try run(rate: 1e-4, steps: 10_000)]).figure().drawing()

@@ -108,14 +108,16 @@ import Testing
   @Test("the title names the optimizer of a path and its learning rate, in both languages")
   func optimizer() throws {
     var graph = try graph(ScalarField.ofOneVariable { $0 * $0 }, -3, 3)
-    graph.path = Descent(on: graph.field, by: GradientDescent(rate: 0.2), from: [2], steps: 3).trajectory()
-    #expect(graph.figure().title?.plainText == "Gradient descent on f(x)")
-    graph.optimizer = try OptimizerSettings(.adam, [.rate: 0.2])
+    let descent = try OptimizerSettings(.gradientDescent, [.rate: 0.2])
+    graph.paths = [DescentRun(of: graph.field, by: descent, from: [2], steps: 3)]
+    #expect(graph.figure().title?.plainText == "Gradient descent on f(x), η = 0.2")
+    // 2 · 0.6³ = 0.432
+    #expect(graph.figure().description.contains("0.432"))
+    let adam = try OptimizerSettings(.adam, [.rate: 0.2])
+    graph.paths = [DescentRun(of: graph.field, by: adam, from: [2], steps: 3)]
     #expect(graph.figure().title?.plainText == "Adam on f(x), η = 0.2")
     graph.language = .korean
     #expect(graph.figure().title?.plainText == "f(x)에서 Adam, η = 0.2")
-    // 2 · 0.6³ = 0.432
-    #expect(graph.figure().description.contains("0.432"))
   }
 
   @Test("lines are told apart where there are no colors")

@@ -3,11 +3,17 @@ public struct DescentRun: Sendable {
   public let settings: OptimizerSettings
   /// How gradients were computed.
   public let scheme: DerivativeScheme
+  /// What was added to each gradient.
+  public let noise: GradientNoise?
+  /// The norm that longer gradients were cut to.
+  public let clip: Double?
   public let trajectory: Trajectory
 
   public init(_ descent: Descent, by settings: OptimizerSettings) {
     self.settings = settings
     scheme = descent.scheme
+    noise = descent.noise
+    clip = descent.clip
     trajectory = descent.trajectory()
   }
 

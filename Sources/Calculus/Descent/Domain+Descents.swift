@@ -3,11 +3,12 @@ internal import Elementary
 extension Domain {
   /// A part of the plane that shows descents with air around them: their starts, their ends, and the minima.
   ///
-  /// Of a path that diverges it shows the first steps. The sides are round numbers, and one is at least 0.6 of the
+  /// Of a path that diverges it shows the first steps, fewer beside others that do not. The sides are round numbers, and one is at least 0.6 of the
   /// other. Nil where the numbers are too large for a domain.
   public init?(showing trajectories: [Trajectory], minima: [[Double]] = []) {
     var shown = minima
-    for trajectory in trajectories { shown += trajectory.shownPoints(minima) }
+    let room = trajectories.contains { !$0.isLeaving } ? 1.0 : 3
+    for trajectory in trajectories { shown += trajectory.shownPoints(minima, room: room) }
     shown = shown.filter { $0.count == 2 && $0.isFinite }
     guard !shown.isEmpty else { return nil }
     var sides = [0, 1].map { index in
@@ -52,8 +53,21 @@ extension Domain {
 }
 
 extension Trajectory {
+  /// The iterates that a figure should show; of a path that goes away, the first steps.
+  package var shownPoints: [[Double]] {
+    let points = iterates.map(\.point).filter(\.isFinite)
+    switch outcome {
+    case .converged, .saddle: return points
+    default: break
+    }
+    guard isLeaving, points.count > 1 else { return points }
+    func distance(_ point: [Double]) -> Double { zip(point, points[0]).map { $0 - $1 }.length }
+    let reach = 1.1 * distance(points[1])
+    return Array(points.prefix { distance($0) <= reach })
+  }
+
   /// The iterates that a figure should show: all of them, or of a path that diverges those near its start.
-  fileprivate func shownPoints(_ minima: [[Double]]) -> [[Double]] {
+  fileprivate func shownPoints(_ minima: [[Double]], room: Double) -> [[Double]] {
     let points = iterates.map(\.point).filter(\.isFinite)
     guard let start = points.first else { return points }
     func distance(_ point: [Double]) -> Double { zip(point, start).map { $0 - $1 }.length }
@@ -61,12 +75,12 @@ extension Trajectory {
     // A saddle's path comes near to the saddle before it leaves: where the gradient is smallest.
     let flattest = iterates.filter { $0.isFinite && !$0.isStalled }.min { $0.norm < $1.norm }?.point ?? start
     let goals = (minima + [flattest]).map(distance).filter(\.isFinite).max() ?? 0
-    let reach = max(3 * goals, points.count > 1 ? 1.1 * distance(points[1]) : 0)
+    let reach = max(room * goals, points.count > 1 ? 1.1 * distance(points[1]) : 0)
     return points.filter { distance($0) <= reach }
   }
 
   /// Claims that the path goes away: it climbs above its start, or its last step is the longest, and f still falls.
-  private var isLeaving: Bool {
+  fileprivate var isLeaving: Bool {
     if case .diverged = outcome { return true }
     if last.value > iterates[0].value { return true }
     guard case .moving = outcome, iterates.count > 3 else { return false }

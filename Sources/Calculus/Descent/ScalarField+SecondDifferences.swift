@@ -1,4 +1,7 @@
 extension ScalarField {
+  /// f″ at a number, for a field of one variable.
+  package func secondDerivative(at x: Double) -> Double { hessianOrDifferences(at: [x]).rows[0][0] }
+
   /// The second derivatives: exact where the field knows them, otherwise by differences of gradients or of values.
   func hessianOrDifferences(at point: [Double]) -> SquareMatrix {
     if let exact = exactHessian(at: point) { return SquareMatrix(exact) }

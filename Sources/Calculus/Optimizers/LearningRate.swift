@@ -7,6 +7,7 @@ internal import Elementary
 /// | constant | η₀ |
 /// | exponential | η₀ γᵗ |
 /// | polynomial | η₁ + (η₀ − η₁)(1 − t/T)ᵖ, and η₁ from step T on |
+/// | inverse | η₀ (1 + βt)⁻ᵖ |
 ///
 /// A number is a constant rate: `GradientDescent(rate: 0.1)`.
 public struct LearningRate: Sendable, Hashable, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
@@ -16,6 +17,8 @@ public struct LearningRate: Sendable, Hashable, ExpressibleByFloatLiteral, Expre
     case exponential(factor: Double)
     /// The rate falls to `final` within `steps` steps: in a line for power 1, ever slower for a larger one.
     case polynomial(power: Double, steps: Int, final: Double)
+    /// The rate falls as a power of the step, which is as slowly as noise may be outwaited.
+    case inverse(slope: Double, power: Double)
   }
 
   /// The rate of the first step.
@@ -39,6 +42,8 @@ public struct LearningRate: Sendable, Hashable, ExpressibleByFloatLiteral, Expre
       guard step < steps else { return final }
       let remaining = Double(steps - step) / Double(steps)
       return final + (initial - final) * Elementary.pow(remaining, power)
+    case .inverse(let slope, let power):
+      return initial * Elementary.pow(1 + slope * Double(step), -power)
     }
   }
 }

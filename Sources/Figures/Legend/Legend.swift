@@ -8,7 +8,7 @@ public struct Legend: Sendable, Hashable {
     case point(Ink, PointShape)
     /// A line with a sign on it.
     case lineAndPoint(Ink, StrokeStyle, PointShape)
-    case arrow(Ink)
+    case arrow(Ink, isOpen: Bool = false)
     /// A filled rectangle in a color of its own.
     case patch(Color)
     /// Words alone, as a heading.

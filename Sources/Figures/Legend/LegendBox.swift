@@ -91,12 +91,9 @@ extension Legend.Sample {
     case .lineAndPoint(let ink, let style, let shape):
       stroke(ink, style)
       shape.draw(at: [rect.center], theme.color(ink), into: &drawing)
-    case .arrow(let ink):
-      let shape = ArrowShape(shaftWidth: 1.4)
-      drawing.stroke(theme.color(ink), StrokeStyle(width: 1.4)) {
-        shape.addShaft(to: &$0, tail: left, vector: right - left)
-      }
-      drawing.fill(theme.color(ink)) { shape.addHead(to: &$0, tail: left, vector: right - left) }
+    case .arrow(let ink, let isOpen):
+      ArrowShape(shaftWidth: 1.4, isOpen: isOpen).draw(
+        [PlacedArrow(tail: left, vector: right - left)], theme.color(ink), into: &drawing)
     case .patch(let color): drawing.fill(.rectangle(rect), color)
     case .none: break
     }

@@ -16,7 +16,7 @@ struct ArrowScale {
   let longest: Double
 
   /// A readable arrow's least length; it must stay well below the longest one, and a texture of arrows has none.
-  private static let usualShortest = 3.5
+  private static let usualShortest = 4.5
   private static let textureLength = 4.0
 
   init(_ mark: QuiverMark, in frame: PlaneFrame) {

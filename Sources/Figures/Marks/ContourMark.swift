@@ -24,11 +24,15 @@ public struct ContourMark: Mark {
   public var domain: Extent
   public var coloring = Coloring.muted
   public var labeling = Labeling.automatic
+  /// The pattern of the lines; none where they are whole.
+  public var dashes: [Double] = []
   /// What the labels stand on, a color for each level, where that is not the page.
   public var backgrounds: [Color]?
 
   /// Lines of data, such as paths, that no label may stand on.
   public var obstacles: [[(x: Double, y: Double)]] = []
+  /// Other level lines in the same figure, on whose labels no label may stand.
+  public var neighbors: [ContourMark] = []
 
   public init(_ sets: [LevelSet], domain: Extent) {
     self.sets = sets
@@ -54,16 +58,10 @@ public struct ContourMark: Mark {
   public func draw(in frame: PlaneFrame, theme: Theme, into drawing: inout Drawing) {
     let emphasized = emphasized
     let lines = sets.map { set in set.lines.map { MeasuredLine($0, in: frame) } }
-    var labels: [ContourLabels.Label] = []
-    if labeling == .automatic {
-      let texts = LevelLabels.labels(sets.map(\.level))
-      labels = ContourLabels.placed(
-        lines, texts: zip(texts, emphasized).map { $1 ? $0 : nil },
-        obstacles: obstacles.flatMap { PlacedSteps($0, in: frame).lines }, in: frame.rect)
-    }
+    let labels = labels(of: lines, in: frame)
     drawing.group(clip: domain.isClipped(by: frame) ? .rectangle(frame.rect) : nil) { drawing in
       for style in styles(emphasized, theme) {
-        drawing.stroke(style.color, StrokeStyle(width: style.width, join: .round)) { path in
+        drawing.stroke(style.color, StrokeStyle(width: style.width, join: .round, dashes: dashes)) { path in
           for level in style.levels {
             for (index, line) in lines[level].enumerated() {
               let gaps = labels.filter { $0.level == level && $0.line == index }.map(\.gap)
@@ -74,6 +72,18 @@ public struct ContourMark: Mark {
       }
     }
     for label in labels { drawing.text(label.text(color(ofLabel: label.level, theme))) }
+  }
+
+  func labels(of lines: [[MeasuredLine]], in frame: PlaneFrame) -> [ContourLabels.Label] {
+    guard labeling == .automatic else { return [] }
+    let texts = LevelLabels.labels(sets.map(\.level))
+    let boxes = neighbors.flatMap { neighbor in
+      neighbor.labels(of: neighbor.sets.map { $0.lines.map { MeasuredLine($0, in: frame) } }, in: frame)
+        .map { PageLine(vertices: $0.box.corners + $0.box.corners.prefix(1)) }
+    }
+    return ContourLabels.placed(
+      lines, texts: zip(texts, emphasized).map { $1 ? $0 : nil },
+      obstacles: obstacles.flatMap { PlacedSteps($0, in: frame).lines } + boxes, in: frame.rect)
   }
 
   /// Levels that look alike share a path.

@@ -41,8 +41,11 @@ public struct QuiverMark: Mark {
   public var longest: Double = 0.9
   /// How lengths of vectors become lengths of arrows.
   public var lengths = ArrowLengths()
-  /// Nil: all arrows have the theme's color.
+  /// Nil: all arrows have one ink.
   public var colors: ArrowColors?
+  public var ink = Ink.arrows
+  /// Whether heads are two strokes, which tells the arrows of one field from those of another.
+  public var hasOpenHeads = false
 
   public init(_ samples: [Sample], cell: (x: Double, y: Double), domain: Extent) {
     self.samples = samples
@@ -115,8 +118,10 @@ public struct QuiverMark: Mark {
   /// Shafts are thinner in dense fields.
   func shape(in frame: PlaneFrame) -> ArrowShape {
     let pitch = pitch(in: frame)
-    guard pitch < Self.densePitch else { return ArrowShape(shaftWidth: min(1.5, 0.063 * pitch)) }
-    return ArrowShape(shaftWidth: 0.2 * pitch, longest: longest * pitch)
+    guard pitch < Self.densePitch else {
+      return ArrowShape(shaftWidth: min(1.5, 0.063 * pitch), isOpen: hasOpenHeads)
+    }
+    return ArrowShape(shaftWidth: 0.2 * pitch, longest: longest * pitch, isOpen: hasOpenHeads)
   }
 
   /// The distance of neighboring samples on the page, the smaller one.
@@ -126,7 +131,7 @@ public struct QuiverMark: Mark {
 
   /// The arrows of each color, without those that limits leave out.
   private func classes(_ arrows: [PlacedArrow?], _ theme: Theme) -> [(Color, [PlacedArrow])] {
-    guard let colors else { return [(theme.arrows, arrows.compactMap(\.self))] }
+    guard let colors else { return [(theme.color(ink), arrows.compactMap(\.self))] }
     var plain: [PlacedArrow] = []
     var groups = [[PlacedArrow]](repeating: [], count: ArrowColors.classes)
     for (index, arrow) in arrows.enumerated() {

@@ -27,15 +27,23 @@ extension ArrowShape {
       drawing.stroke(color, StrokeStyle(width: shaftWidth * part)) { path in
         for arrow in shafts { addShaft(to: &path, tail: arrow.tail, vector: arrow.vector) }
       }
-    }
-    drawing.fill(color) { path in
-      for arrow in arrows where arrow.vector.length > 0 {
-        addHead(to: &path, tail: arrow.tail, vector: arrow.vector)
+      guard isOpen else { continue }
+      drawing.stroke(color, StrokeStyle(width: shaftWidth * part)) { path in
+        for arrow in shafts { addHead(to: &path, tail: arrow.tail, vector: arrow.vector) }
       }
     }
+    if !isOpen { drawHeads(arrows, color, &drawing) }
     drawing.stroke(color, StrokeStyle(width: max(0.4, 1.8 * shaftWidth), cap: .round)) { path in
       for arrow in arrows where !(arrow.vector.length > 0) {
         path.segment(from: arrow.tail, to: arrow.tail)
+      }
+    }
+  }
+
+  private func drawHeads(_ arrows: [PlacedArrow], _ color: Color, _ drawing: inout Drawing) {
+    drawing.fill(color) { path in
+      for arrow in arrows where arrow.vector.length > 0 {
+        addHead(to: &path, tail: arrow.tail, vector: arrow.vector)
       }
     }
   }

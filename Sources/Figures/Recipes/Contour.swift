@@ -32,6 +32,8 @@ public struct Contour: Sendable {
   public var colorRange: Limits?
   /// Arrows of −∇f over the lines, about so many on the longer side; nil for none.
   public var arrows: Int?
+  /// Further fields, whose level lines lie over those of this one.
+  public var companions: [NamedField] = []
   public var scheme = DerivativeScheme.central
   public var name = FieldName()
   public var language = Language.english
@@ -51,7 +53,9 @@ public struct Contour: Sendable {
   public static let standardSamples = 161
 
   /// The level lines with their levels: the larger part of the work.
-  public func sampled() throws(LevelsError) -> SampledContour { try SampledContour(self) }
+  public func sampled() throws(LevelsError) -> SampledContour {
+    try SampledContour(self).with(companionsOf: self)
+  }
 
   public func figure() throws(LevelsError) -> PlaneFigure { figure(try sampled()) }
 
@@ -65,6 +69,7 @@ public struct Contour: Sendable {
     figure.title = try? Label(words.title)
     figure.shortTitle = try? Label(words.shortTitle)
     figure.description = words.description(sampled.facts(of: self))
+    if !companions.isEmpty { name(sampled, in: &figure) }
     return figure
   }
 }

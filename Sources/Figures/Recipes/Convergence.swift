@@ -15,23 +15,29 @@ public struct Convergence: Sendable {
     case value
     /// ‖∇f‖.
     case gradient
+    /// ‖x − x*‖, the distance from the minimum; ‖x‖ where that lies at the origin or is not known.
+    case distance
   }
 
   public var runs: [DescentRun]
   public var quantity = Quantity.value
   /// f*, the value at the minimum; nil where it is not known.
   public var lowest: Double?
+  /// x*, where the minimum lies; nil where it is not known.
+  public var target: [Double]?
   public var scale = ScaleKind.log
   public var name = FieldName()
   public var language = Language.english
   public var page = Page()
 
-  /// The minimum is looked for where the lowest run ends, unless its value is given.
-  public init(_ field: ScalarField, _ runs: [DescentRun], lowest: Double? = nil) {
+  /// The minimum is looked for from the lowest iterate of all runs, unless it is given.
+  public init(_ field: ScalarField, _ runs: [DescentRun], lowest: Double? = nil, minimum: [Double]? = nil) {
     self.runs = runs
-    let ends = runs.map(\.trajectory.last).filter(\.value.isFinite)
-    let best = ends.min { $0.value < $1.value }
-    self.lowest = lowest ?? best.flatMap { field.minimum(near: $0.point) }.map { field.value(at: $0) }
+    let iterates = runs.flatMap(\.trajectory.iterates).filter(\.value.isFinite)
+    let best = iterates.min { $0.value < $1.value }
+    let target = minimum ?? best.flatMap { field.minimum(near: $0.point) }
+    self.target = target
+    self.lowest = lowest ?? target.map { field.value(at: $0) }
   }
 
   /// What is taken off the values: nothing where the minimum is 0 up to rounding, or a run is lower than it.
@@ -45,8 +51,20 @@ public struct Convergence: Sendable {
 
   /// One number for each iterate of a run.
   func numbers(_ run: DescentRun) -> [Double] {
-    let base = base
-    return run.trajectory.iterates.map { quantity == .value ? $0.value - base : $0.norm }
+    let (base, center) = (base, center)
+    return run.trajectory.iterates.map { iterate in
+      switch quantity {
+      case .value: iterate.value - base
+      case .gradient: iterate.norm
+      case .distance: zip(iterate.point, center ?? iterate.point.map { _ in 0 }).map { $0 - $1 }.length
+      }
+    }
+  }
+
+  /// What distances are measured from; nil for the origin, from which a minimum may be apart by rounding alone.
+  var center: [Double]? {
+    guard let target, let start = runs.first?.trajectory.iterates[0].point else { return nil }
+    return target.length <= 1e-6 * start.length ? nil : target
   }
 
   public func figure() -> PlaneFigure {
@@ -85,7 +103,11 @@ public struct Convergence: Sendable {
     guard scale == .log else {
       return Limits(max(least, -10 * start), min(most, 10 * start)).map { scale.grown($0, by: 0.05) }
     }
-    let upper = min(most, start * 1e4)
+    // A descent that is lost in rounding far away stays there, which is what distances are drawn for.
+    let stalled = zip(runs, all).compactMap { run, numbers -> Double? in
+      if quantity == .distance, case .stalled = run.trajectory.outcome { numbers.last } else { nil }
+    }
+    let upper = min(most, ([start] + stalled.filter(\.isFinite)).reduce(0, max) * 1e4)
     return Limits(max(least, start * 1e-20), upper).map { scale.grown($0, by: 0.04) }
   }
 }

@@ -31,16 +31,3 @@ extension SpaceFigure {
     description += sentences.map { " " + $0 }.joined()
   }
 }
-
-extension Graph {
-  /// The graph with a descent on it, and the words of that descent.
-  public func figure(of run: DescentRun) -> PlaneFigure {
-    var graph = self
-    graph.path = run.trajectory
-    var figure = graph.figure()
-    let words = DescentWords(run: run, name: name, language: language)
-    figure.title = try? Label(words.title)
-    figure.shortTitle = try? Label(words.shortTitle)
-    return figure
-  }
-}

@@ -5,8 +5,9 @@ extension Graph {
   public var suggestedDomain: Limits {
     var points = tangents + secants.flatMap { [$0.0, $0.1] }
     if let chords { points += [chords.x - 2 * chords.h, chords.x + 2 * chords.h] }
-    points += path?.iterates.map { $0.point[0] } ?? []
+    points += paths.flatMap { $0.trajectory.shownPoints.map { $0[0] } }
     guard let shown = Limits(holding: points) else { return Limits(-5, 5) ?? .unit }
-    return shown.grown(by: (Set(points).count > 1 ? 0.25 : 0.5) * shown.length)
+    let isPath = !paths.isEmpty && tangents.isEmpty && secants.isEmpty && chords == nil
+    return shown.grown(by: (Set(points).count == 1 ? 0.5 : isPath ? 0.15 : 0.25) * shown.length)
   }
 }

@@ -28,6 +28,8 @@ public struct Graph: Sendable {
   public var field: ScalarField
   public var domain: Limits
   public var name = FieldName(variables: ["x"], plainVariables: ["x"])
+  /// Further functions, whose graphs lie under this one's.
+  public var companions: [NamedField] = []
   /// What the curve is drawn in.
   public var ink = Ink.series(0)
   /// How the slopes of tangents are computed.
@@ -39,10 +41,8 @@ public struct Graph: Sendable {
   /// Pairs of points that secants go through.
   public var secants: [(Double, Double)] = []
   public var chords: Chords?
-  /// A descent on the graph.
-  public var path: Trajectory?
-  /// The optimizer that took it, which the title names with its learning rate; gradient descent where it is nil.
-  public var optimizer: OptimizerSettings?
+  /// Descents on the graph, the first one in front of the others.
+  public var paths: [DescentRun] = []
   /// Scales, ticks and limits of the axes; limits of x are the domain, limits of y follow from the graph.
   public var x = Axis()
   public var y = Axis()
@@ -69,7 +69,10 @@ public struct Graph: Sendable {
     figure.x.limits = x.limits ?? domain
     figure.y.limits = y.limits ?? sampled.shownValues.map { y.scale.grown(y.scale.showable($0), by: 0.05) }
     figure.x.label = x.label ?? Label.mathematics(name.variables[0])
-    figure.y.label = y.label ?? Label.mathematics("f(\(name.variables[0]))")
+    figure.y.label =
+      y.label
+      ?? Label.mathematics(
+        (["f"] + companions.map(\.letter)).map { "\($0)(\(name.variables[0]))" }.joined(separator: ",\\ "))
     figure.aspect = .auto
     figure.axes = axes
     figure.title = try? Label(words.title)

@@ -7,7 +7,7 @@ struct GraphMarks {
   let sampled: SampledGraph
 
   private static let thin = StrokeStyle(width: 1.4)
-  private static let dashed = StrokeStyle(width: 1.2, dashes: [5, 3])
+  static let dashed = StrokeStyle(width: 1.2, dashes: [5, 3])
 
   var marks: [any Mark] {
     var guided: [(x: Double, y: Double)] = []
@@ -17,7 +17,19 @@ struct GraphMarks {
     let guides = guided.map { point -> any Mark in
       GuideMark(x: point.x, y: point.y, origin: graph.axes == .origin ? 0 : nil)
     }
-    return guides + [CurveMark(graph.field, over: graph.domain, ink: graph.ink)] + lines + path + dots
+    return guides + companions + [CurveMark(graph.field, over: graph.domain, ink: graph.ink)] + parabolas
+      + lines + paths + dots + plateau
+  }
+
+  /// The last one lies farthest back.
+  private var companions: [any Mark] {
+    graph.companions.enumerated().reversed().map { index, companion in
+      CurveMark(companion.field, over: graph.domain, ink: [NamedField].ink(index), style: Self.style(index))
+    }
+  }
+
+  private static func style(_ index: Int) -> StrokeStyle {
+    StrokeStyle(width: 1.6, join: .round, dashes: [NamedField].dashes(index))
   }
 
   // Lines
@@ -91,15 +103,23 @@ struct GraphMarks {
     return mark
   }
 
-  /// The steps of a descent, joined by a line.
-  private var path: [any Mark] {
-    let iterates = graph.path?.iterates ?? []
-    let points = iterates.map { (x: $0.point[0], y: $0.value) }.filter { $0.x.isFinite && $0.y.isFinite }
-    guard let first = points.first, let last = points.last else { return [] }
-    var line = LineMark(points, style: StrokeStyle(width: 1.1, join: .round))
-    line.decidesExtent = false
-    return [line, signs(points, .step), signs([last], .end), signs([first], .start)]
+  /// The steps of descents, joined by lines.
+  private var paths: [any Mark] {
+    graph.paths.enumerated().reversed().flatMap { index, run -> [any Mark] in
+      let iterates = run.trajectory.iterates
+      let points = iterates.map { (x: $0.point[0], y: $0.value) }.filter { $0.x.isFinite && $0.y.isFinite }
+      guard let first = points.first, let last = points.last else { return [] }
+      let ink = pathInk(index)
+      var line = LineMark(points, ink: ink, style: StrokeStyle(width: 1.1, join: .round))
+      line.decidesExtent = false
+      return [
+        line, signs(points, .step, ink: ink), signs([last], .end, ink: ink), signs([first], .start, ink: ink),
+      ]
+    }
   }
+
+  /// The accent is for the one path that a figure is about.
+  private func pathInk(_ index: Int) -> Ink { graph.paths.count == 1 ? .accent : .series(index + 1) }
 
   // Legend
 
@@ -134,7 +154,18 @@ struct GraphMarks {
     for (index, tangent) in sampled.tangents.enumerated() {
       entries.append((.line(tangentInk(index), tangentStyle(index)), words.tangent(tangent)))
     }
-    guard !entries.isEmpty else { return nil }
-    return Legend(entries.map { Legend.Entry($0, (try? Label($1)) ?? Label(plain: $1)) })
+    if !sampled.parabolas.isEmpty { entries.append((.line(.quiet, Self.dashed), words.parabola)) }
+    let paths = words.entries.enumerated().map { index, label in
+      Legend.Entry(.lineAndPoint(pathInk(index), StrokeStyle(width: 1.1), .step), label)
+    }
+    var curves: [(Legend.Sample, String)] = []
+    if !graph.companions.isEmpty {
+      curves = [(.line(graph.ink, StrokeStyle(width: 1.8)), "$\(graph.name.equation)$")]
+      for (index, companion) in graph.companions.enumerated() {
+        curves.append((.line([NamedField].ink(index), Self.style(index)), "$\(companion.equation)$"))
+      }
+    }
+    let lines = (curves + entries).map { Legend.Entry($0, (try? Label($1)) ?? Label(plain: $1)) }
+    return lines.isEmpty && paths.isEmpty ? nil : Legend(lines + paths)
   }
 }

@@ -52,6 +52,20 @@ public struct Quiver: Sendable {
     }
   }
 
+  /// Another field in the same figure, or the same one with the other sign.
+  public struct Companion: Sendable {
+    public var other: NamedField
+    public var sign: Sign
+
+    public init(_ other: NamedField, sign: Sign = .minus) {
+      self.other = other
+      self.sign = sign
+    }
+
+    /// What the words call it.
+    public var letter: String { other.letter }
+  }
+
   public var field: ScalarField
   public var grid: Grid
   public var scheme: DerivativeScheme
@@ -71,6 +85,8 @@ public struct Quiver: Sendable {
   public var colorMap: NamedColorMap?
   /// The values at the ends of the colors; nil: those of the arrows.
   public var colorRange: Limits?
+  /// Further fields at the same points, in colors of their own and to the same scale.
+  public var companions: [Companion] = []
   public var language = Language.english
   public var page = Page()
 
@@ -82,7 +98,7 @@ public struct Quiver: Sendable {
 
   /// The sampled field: the arrows, and how many samples have none.
   public func sampled() -> SampledQuiver {
-    SampledQuiver(self)
+    SampledQuiver(self).with(companionsOf: self)
   }
 
   /// The figure; sampling the field is the larger part of the work.
@@ -94,7 +110,8 @@ public struct Quiver: Sendable {
   public func figure(_ sampled: SampledQuiver) -> PlaneFigure {
     let words = QuiverWords(name: name, language: language, isNegative: sign == .minus)
     var figure = PlaneFigure(
-      [sampled.mark], x: Axis(label: Label.mathematics(name.variables[0])),
+      sampled.companions.reversed().map(\.mark) + [sampled.mark],
+      x: Axis(label: Label.mathematics(name.variables[0])),
       y: Axis(label: Label.mathematics(name.variables[1])), page: page)
     if let scale = sampled.mark.colors?.scale {
       var bar = ColorBar(scale, label: try? Label(words.colorLabel(sampled.coloring)))
@@ -104,12 +121,13 @@ public struct Quiver: Sendable {
     let lengths = sampled.mark.lengths
     let needsKey =
       lengths.mode == .scaled && (lengths.transform != .linear || lengths.reference != nil)
-    if lengths.mode != .constant, hasKey ?? needsKey, let label = try? Label("$|\\nabla f|$") {
+    if lengths.mode != .constant, hasKey ?? needsKey, let label = try? Label(CompanionWords(self).norms) {
       figure.lengthKey = LengthKey(sampled.mark, label: label)
     }
     figure.title = try? Label(words.title)
     figure.shortTitle = try? Label(words.shortTitle)
     figure.description = words.description(sampled.facts(in: figure.placedLegend().0.frame))
+    if !companions.isEmpty { name(sampled, in: &figure) }
     return figure
   }
 }

@@ -87,7 +87,9 @@ struct QuiverColors {
 
 extension Quiver {
   /// The coloring, with what follows from the lengths where none is asked for.
-  var usedColoring: Coloring { coloring ?? (lengths.mode == .constant ? .magnitude : .none) }
+  var usedColoring: Coloring {
+    coloring ?? (lengths.mode == .constant && companions.isEmpty ? .magnitude : .none)
+  }
 
   /// Claims that colors stand for a quantity that has no natural ends.
   public var colorsStandForValues: Bool {

@@ -12,6 +12,8 @@ public struct SampledContour: Sendable {
   /// The range of most finite samples; nil where they are all equal.
   public let typicalRange: Limits?
   private let heat: HeatMapMark?
+  /// The lines of the other fields in the figure, in order.
+  var companions: [SampledContour] = []
 
   init(_ contour: Contour) throws(LevelsError) {
     let samples = PlaneSamples(contour.field, on: contour.grid)
@@ -60,7 +62,18 @@ public struct SampledContour: Sendable {
       lines.coloring = .single(Color(red: 255, green: 255, blue: 255, alpha: 110))
       lines.backgrounds = levels.indices.map { colors[$0].mixed(with: colors[$0 + 1], 0.5) }
     }
+    let others = companions.indices.map { companions[$0].lines($0, of: contour) }
+    // Lines of one field run through the labels of another unless these keep off them.
+    lines.obstacles += others.flatMap(\.points)
     marks.append(lines)
+    var placed = [lines]
+    for (index, other) in others.enumerated() {
+      var other = other
+      other.obstacles = lines.points + others.indices.filter { $0 != index }.flatMap { others[$0].points }
+      other.neighbors = placed
+      placed.append(other)
+      marks.append(other)
+    }
     if let arrows = contour.arrows { marks.append(contour.arrowMark(about: arrows)) }
     return marks
   }

@@ -20,11 +20,28 @@ public struct SampledGraph: Sendable {
     public let rule: FiniteDifference.Rule?
   }
 
+  /// What Newton's method takes the graph for at an iterate, and where it goes to the bottom of.
+  struct Parabola: Sendable {
+    let x: Double
+    let value: Double
+    let slope: Double
+    let curvature: Double
+
+    func value(at other: Double) -> Double {
+      value + (slope + curvature / 2 * (other - x)) * (other - x)
+    }
+
+    /// Where it has no slope.
+    var vertex: Double { x - slope / curvature }
+  }
+
   public let tangents: [Tangent]
   public let secants: [Secant]
   public let chords: [Secant]
   /// The tangent that the chords stand for.
   public let chordTangent: Tangent?
+  /// At the first iterates of Newton's method.
+  let parabolas: [Parabola]
   /// The values that the figure shows, before it adds room; nil where f has no finite value in the domain.
   public let shownValues: Limits?
   /// Claims that f has a finite value somewhere in the domain.
@@ -56,11 +73,15 @@ public struct SampledGraph: Sendable {
         }
       } ?? []
     (self.tangents, self.secants, self.chords) = (tangents, secants, chords)
+    parabolas = graph.parabolas
     chordTangent = graph.chords.map { tangent($0.x, .exact) }
-    let values = graph.field.graphRange(
-      over: graph.domain.lower...graph.domain.upper, positive: graph.y.scale == .log)
+    func range(_ field: ScalarField) -> ClosedRange<Double>? {
+      field.graphRange(over: graph.domain.lower...graph.domain.upper, positive: graph.y.scale == .log)
+    }
+    let values = range(graph.field)
     hasValues = values != nil
-    shownValues = values.flatMap { Limits(holding: [$0.lowerBound, $0.upperBound]) }.map {
+    let others = graph.companions.compactMap { range($0.field) }.flatMap { [$0.lowerBound, $0.upperBound] }
+    shownValues = values.flatMap { Limits(holding: [$0.lowerBound, $0.upperBound] + others) }.map {
       Self.shown($0, graph, tangents, secants + chords)
     }
   }

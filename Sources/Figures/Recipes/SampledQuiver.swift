@@ -4,7 +4,9 @@ import Languages
 
 /// A field of gradients on a grid as arrows: what is drawn, what is left out, and what is longest.
 public struct SampledQuiver: Sendable {
-  public let mark: QuiverMark
+  public internal(set) var mark: QuiverMark
+  /// Those of the other fields in the figure, in order.
+  public internal(set) var companions: [SampledQuiver] = []
   /// How many samples have no arrow, since the gradient is not finite there.
   public let omitted: Int
   /// The sample with the largest gradient; nil if it is zero everywhere, or finite nowhere.
@@ -68,7 +70,7 @@ public struct SampledQuiver: Sendable {
   private static let dots = 0.16
 
   /// The transform that keeps most arrows readable.
-  private static func readable(_ samples: [QuiverMark.Sample], longest: Double) -> ArrowLengths.Transform {
+  static func readable(_ samples: [QuiverMark.Sample], longest: Double) -> ArrowLengths.Transform {
     // A figure that shows single arrows has few of them.
     let stride = max(1, samples.count / 4096)
     let norms = samples.indices.lazy.filter { $0 % stride == 0 }

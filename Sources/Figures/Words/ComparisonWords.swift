@@ -17,8 +17,10 @@ struct ComparisonWords {
   var shortTitle: String { title(of: "$f(\(name.variables.joined(separator: ", ")))$") }
 
   private func title(of function: String) -> String {
-    let start = start.map { isKorean ? ", 출발점 \($0)" : ", from \($0)" } ?? ""
-    return (isKorean ? "\(function)에서 \(subject)" : "\(subject) on \(function)") + start
+    let start = start.map { isKorean ? "출발점 \($0)" : "from \($0)" }
+    let head = isKorean ? "\(function)에서 \(subject)" : "\(subject) on \(function)"
+    let common = runs.distinctions(in: language).common
+    return ([head] + common + [start].compactMap { $0 }).joined(separator: ", ")
   }
 
   /// The one optimizer whose rates are compared, or optimizers.
@@ -31,7 +33,9 @@ struct ComparisonWords {
   /// The place where all descents start, if it is one.
   private var start: String? {
     let starts = Set(runs.map { $0.trajectory.iterates[0].point })
-    return starts.count == 1 ? starts.first.map(DescentWords.place) : nil
+    guard starts.count == 1, let start = starts.first else { return nil }
+    guard start.count == 1, let variable = name.variables.first else { return DescentWords.place(start) }
+    return "$\(variable) = \(WrittenNumber.text(start[0]))$"
   }
 
   /// How many descents of which field are beside each other, for those who cannot see it.
@@ -41,13 +45,11 @@ struct ComparisonWords {
       : "\(runs.count) descents on \(name.plainEquation), side by side."
   }
 
-  /// What a legend calls the runs: by their parameters alone where the optimizer is the same.
+  /// What a legend calls the runs: by what not all of them have.
   var entries: [Label] {
-    let isOne = Set(runs.map(\.settings.name)).count == 1
-    return runs.map { run in
-      let words = OptimizerWords(run.settings, language)
-      let text = isOne && !words.parameters.isEmpty ? words.parameters.joined(separator: ", ") : words.title
-      return (try? Label(text)) ?? Label(plain: words.name)
+    zip(runs, runs.distinctions(in: language).own).map { run, parts in
+      let text = parts.isEmpty ? OptimizerWords(run.settings, language).name : parts.joined(separator: ", ")
+      return (try? Label(text)) ?? Label(plain: OptimizerWords(run.settings, language).name)
     }
   }
 }

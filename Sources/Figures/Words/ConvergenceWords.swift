@@ -29,6 +29,8 @@ struct ConvergenceWords {
   var quantity: Label {
     switch convergence.quantity {
     case .gradient: Label.mathematics("\\lVert\\nabla f\\rVert")
+    case .distance:
+      Label.mathematics(convergence.center == nil ? "\\lVert x\\rVert" : "\\lVert x - x^*\\rVert")
     case .value: Label.mathematics(convergence.base == 0 ? "f" : "f - f^*")
     }
   }
@@ -36,6 +38,7 @@ struct ConvergenceWords {
   private var plainQuantity: String {
     switch convergence.quantity {
     case .gradient: "‖∇f‖"
+    case .distance: convergence.center.map { "‖x − x*‖, x* = \(DescentWords.place($0))," } ?? "‖x‖"
     case .value: convergence.base == 0 ? "f" : "f − f*, f* = \(WrittenNumber.text(convergence.base)),"
     }
   }

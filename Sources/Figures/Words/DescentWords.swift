@@ -9,17 +9,17 @@ struct DescentWords {
   let language: Language
 
   private var isKorean: Bool { language == .korean }
-  private var optimizer: OptimizerWords { OptimizerWords(run.settings, language) }
+  private var words: RunWords { RunWords(run: run, language: language) }
 
   /// The optimizer with its parameters, and the formula.
   var title: String { title(of: "$\(name.equation)$") }
 
   /// The title where the formula is too long for the page.
-  var shortTitle: String { optimizer.title }
+  var shortTitle: String { words.title }
 
   private func title(of function: String) -> String {
-    let words = isKorean ? "\(function)에서 \(optimizer.name)" : "\(optimizer.name) on \(function)"
-    return ([words] + optimizer.parameters).joined(separator: ", ")
+    let head = isKorean ? "\(function)에서 \(words.name)" : "\(words.name) on \(function)"
+    return ([head] + words.parts).joined(separator: ", ")
   }
 
   /// How the descent ended.
@@ -36,6 +36,8 @@ struct DescentWords {
       case .moving: isKorean ? "\(last)걸음 뒤 이동 중" : "still moving after \(last) steps"
       case .stalled(let step): isKorean ? "\(step)걸음에 멈춤" : "stalled at step \(step)"
       case .diverged(let step): isKorean ? "\(step)걸음부터 발산" : "diverged from step \(step) on"
+      case .saddle(let step) where run.trajectory.last.point.count == 1:
+        isKorean ? "\(step)걸음부터 극솟점 아닌 곳" : "at no minimum from step \(step) on"
       case .saddle(let step): isKorean ? "\(step)걸음부터 안장점" : "at a saddle from step \(step) on"
       case .undefined(let step): isKorean ? "\(step)걸음에 f 없음" : "undefined at step \(step)"
       }
@@ -44,8 +46,7 @@ struct DescentWords {
 
   /// From where to where in how many steps, and how it ended, for those who cannot see it.
   var sentence: String {
-    PathSentence(run: run, optimizer: optimizer.plain, variables: name.plainVariables, language: language)
-      .text
+    PathSentence(run: run, optimizer: words.plain, variables: name.plainVariables, language: language).text
   }
 
   static func place(_ point: [Double]) -> String {

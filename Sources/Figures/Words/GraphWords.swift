@@ -13,22 +13,31 @@ struct GraphWords {
   // Titles
 
   /// What is seen, with the formula.
-  var title: String { title(of: "$\(graph.name.equation)$") }
+  var title: String { descent?.title ?? descents?.title ?? title(of: "$\(graph.name.equation)$") }
 
   /// The title where the formula is too long for the page.
-  var shortTitle: String { title(of: "$f(\(variable))$") }
+  var shortTitle: String { descent?.shortTitle ?? descents?.shortTitle ?? title(of: "$f(\(variable))$") }
+
+  /// The words of the one descent on the graph.
+  private var descent: DescentWords? {
+    guard graph.paths.count == 1, let run = graph.paths.first else { return nil }
+    return DescentWords(run: run, name: graph.name, language: graph.language)
+  }
+
+  private var descents: ComparisonWords? {
+    guard graph.paths.count > 1 else { return nil }
+    return ComparisonWords(runs: graph.paths, name: graph.name, language: graph.language)
+  }
+
+  /// What the legend calls each of several descents.
+  var entries: [Label] { descents?.entries ?? [] }
 
   private func title(of function: String) -> String {
     if graph.chords != nil {
       let quotients = sampled.chords.count == 1 ? "Difference quotient" : "Difference quotients"
       return isKorean ? "\(function)의 차분과 접선" : "\(quotients) and tangent of \(function)"
     }
-    if graph.path != nil {
-      let words = graph.optimizer.map { OptimizerWords($0, graph.language) }
-      let name = words?.name ?? (isKorean ? "경사 하강법" : "Gradient descent")
-      let title = isKorean ? "\(function)에서 \(name)" : "\(name) on \(function)"
-      return ([title] + (words?.parameters ?? [])).joined(separator: ", ")
-    }
+    let function = graph.companions.isEmpty ? function : graph.companions.list(graph.language)
     switch (sampled.secants.count, sampled.tangents.count) {
     case (0, 0): return function
     case (0, let tangents):
@@ -42,10 +51,8 @@ struct GraphWords {
 
   /// How a descent ended.
   var caption: String? {
-    guard let path = graph.path else { return nil }
     // Signs of the label language in a sentence would be read as such.
-    let line = OutcomeWords(graph.language).line(path, graph.scheme)
-    return Label(plain: line).plainText.replacing("$", with: "\\$")
+    descent?.outcome.replacing("$", with: "\\$")
   }
 
   // Legend
@@ -87,6 +94,8 @@ struct GraphWords {
     return isKorean ? "접선: 기울기 \(slope)" : "tangent: slope \(slope)"
   }
 
+  var parabola: String { isKorean ? "2차 근사" : "local parabola" }
+
   static func number(_ value: Double) -> String { WrittenNumber.text(value) }
 
   // Description
@@ -101,6 +110,9 @@ struct GraphWords {
         : "The graph of \(graph.name.plainEquation) for \(variable) from \(lower) to \(upper)."
     ]
     if let extremes { sentences.append(extremes) }
+    sentences += graph.companions.map {
+      isKorean ? "\($0.plainEquation)의 그래프도 파선으로 있습니다." : "A dashed line is the graph of \($0.plainEquation)."
+    }
     let tangents = sampled.tangents + [sampled.chordTangent].compactMap { $0 }
     sentences += tangents.map { tangent in
       let (x, slope) = (Self.number(tangent.x), Self.number(tangent.derivative.derivative))
@@ -115,14 +127,10 @@ struct GraphWords {
         ? "\(KoreanParticle.with.after("\(variable) = \(a)")) \(KoreanParticle.object.after("\(variable) = \(b)")) 지나는 할선의 기울기는 \(slope)입니다."
         : "The secant through \(variable) = \(a) and \(variable) = \(b) has the slope \(slope)."
     }
-    if let path = graph.path {
-      let start = Self.number(path.iterates[0].point[0])
-      let outcome = OutcomeWords(graph.language).line(path, graph.scheme)
-      sentences.append(
-        isKorean
-          ? "\(variable) = \(start)에서 시작한 경사 하강: \(outcome)."
-          : "A descent from \(variable) = \(start): \(outcome).")
+    sentences += graph.paths.map {
+      DescentWords(run: $0, name: graph.name, language: graph.language).sentence
     }
+    if let plateauSentence { sentences.append(plateauSentence) }
     return sentences.joined(separator: " ")
   }
 

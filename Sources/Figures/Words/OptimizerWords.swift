@@ -37,12 +37,23 @@ struct OptimizerWords {
   var title: String { ([name] + parameters).joined(separator: ", ") }
 
   /// `$\eta = 0.1$`, `$\mu = 0.9$`.
-  var parameters: [String] { shown.map { "$\(Self.sign($0)) = \(number($0))$" } }
+  var parameters: [String] {
+    shown.map { parameter in
+      if parameter == .rate, let schedule = RateWords(settings).mathematics { return "$\(schedule)$" }
+      return "$\(Self.sign(parameter)) = \(number(parameter))$"
+    }
+  }
+
+  /// `$\eta = 0.1$`, also where a title leaves it out.
+  var rate: String { "$\(Self.sign(.rate)) = \(number(.rate))$" }
 
   /// `Momentum, η = 0.1, μ = 0.9`, with all parameters.
   var plain: String {
-    ([name] + settings.name.parameters.map { "\(Self.plainSign($0)) = \(number($0))" })
-      .joined(separator: ", ")
+    let parameters = settings.name.parameters.map { parameter in
+      (parameter == .rate ? RateWords(settings).plain : nil)
+        ?? "\(Self.plainSign(parameter)) = \(number(parameter))"
+    }
+    return ([name] + parameters).joined(separator: ", ")
   }
 
   /// The parameters that a title names: those that are not as the optimizer's author left them.

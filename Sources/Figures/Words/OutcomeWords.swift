@@ -36,6 +36,8 @@ package struct OutcomeWords {
         ? "stalled at step \(step): h = \(number(scheme.h ?? 0)) is below the spacing of doubles there; \(end)"
         : "stalled at step \(step): the computed gradient is 0, but the exact one is not; \(end)"
     case .diverged(let step): "diverged from step \(step) on: \(end)"
+    case .saddle(let step) where trajectory.last.point.count == 1:
+      "at no minimum from step \(step) on, where f falls to some side: \(end)"
     case .saddle(let step): "at a saddle from step \(step) on, where f falls to some side: \(end)"
     case .undefined(let step): "undefined at step \(step), f has no value or no gradient there: \(end)"
     }
@@ -51,6 +53,8 @@ package struct OutcomeWords {
         ? "\(step)번째 걸음에서 멈춤: \(KoreanParticle.subject.after("h = " + number(scheme.h ?? 0))) 그 자리의 배정밀도 수 간격보다 작음; \(end)"
         : "\(step)번째 걸음에서 멈춤: 계산한 기울기는 0이지만 해석적 기울기는 0이 아님; \(end)"
     case .diverged(let step): "\(step)번째 걸음부터 발산: \(end)"
+    case .saddle(let step) where trajectory.last.point.count == 1:
+      "\(step)번째 걸음부터 기울기가 0이지만 극솟점이 아님: \(end)"
     case .saddle(let step): "\(step)번째 걸음부터 안장점: \(end)"
     case .undefined(let step): "\(step)번째 걸음에서 f의 값이나 기울기가 없음: \(end)"
     }

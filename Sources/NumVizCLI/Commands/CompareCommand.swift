@@ -12,6 +12,8 @@ struct CompareCommand: FieldFigureCommand {
         numviz compare --fn ravine --run gd:0.95 --run momentum:0.1 --run adagrad:1.5 --run adam:0.3 --steps 29
         numviz compare --fn beale --from 3,4 --run momentum:1e-3 --run momentum:1e-3,momentum=0.5 --overlay
         numviz compare --fn "x0^2/20+x1^2" --from -7,2 --rates 0.1,0.5,0.95 --steps 40 --overlay
+        numviz compare --fn "x0^2+2x1^2" --from -5,-2 --run gd:0.1 --run gd:0.1,noise=1 --steps 50 --overlay
+        numviz compare --fn "x^2" --from 10 --rates 0.05,0.2,1.1 --steps 10
       """)
 
   var formula = FormulaOptions()
@@ -44,50 +46,68 @@ struct CompareCommand: FieldFigureCommand {
   }
 
   func figure(_ language: Language) throws -> CommandFigure {
-    let formula = try formula.plane(language)
+    let general = try formula.formula(language)
+    let isCurve = formula.testFunction == nil && general.accepts(1) && !general.accepts(2)
+    let formula = isCurve ? try formula.line(language) : try formula.plane(language)
     let testFunction = self.formula.testFunction
-    let field = try formula.field(variables: 2, language)
-    let all = try descent.traced(on: field, of: formula, testFunction, runs, optimizer, try scheme.resolved())
-    var graph = try ground.graph(
-      of: field, all.map(\.run), formula.variableNames(count: 2), testFunction)
-    graph.name = FieldName(formula, variables: 2)
-    graph.language = language
-    graph.page = try output.page(language)
-    let reports = all.map {
-      TraceReport(
-        descent: $0.descent, settings: $0.run.settings, formula: formula, trajectory: $0.run.trajectory
-      ).json
+    let field = try formula.field(variables: isCurve ? 1 : 2, language)
+    let all = try descent.traced(on: field, of: formula, testFunction, runs, optimizer, scheme)
+    let page = try output.page(language)
+    let figure: any Figure
+    if isCurve {
+      var graph = Graph(field, over: .unit)
+      graph.paths = all.map(\.run)
+      (graph.name, graph.language, graph.page) = (FieldName(formula, variables: 1), language, page)
+      graph.domain = try ground.range(or: graph.suggestedDomain)
+      figure = try self.figure(of: graph)
+    } else {
+      var graph = try ground.graph(
+        of: field, all.map(\.run), formula.variableNames(count: 2), testFunction)
+      (graph.name, graph.language, graph.page) = (FieldName(formula, variables: 2), language, page)
+      figure = try self.figure(of: graph, language)
     }
     let outcomes = all.map { traced in
       "\(traced.run.settings.name.rawValue): "
         + OutcomeWords(language).line(traced.run.trajectory, traced.descent.scheme)
     }
     return CommandFigure(
-      figure: try figure(of: graph, language), messages: outcomes,
+      figure: figure, messages: outcomes,
       json: .object([
-        ("fn", .text(formula.source)), ("runs", .array(reports)),
+        ("fn", .text(formula.source)), ("runs", .array(all.map { TraceReport($0, formula).json })),
         ("outputs", .array(output.output.map(JSON.text))),
       ]))
   }
 
   private func figure(of graph: DescentGraph, _ language: Language) throws -> any Figure {
-    var graph = graph
     do {
-      if overlay || graph.runs.count == 1 {
-        var figure = try graph.figure()
-        try words.apply(to: &figure)
-        return figure
-      }
-      let layout = try PanelColumns(
-        asked: columns, count: graph.runs.count, width: output.width == nil ? nil : graph.page.width)
-      graph.page.width = layout.width
-      var comparison = Comparison(graph)
-      comparison.columns = layout.columns
-      var panel = try comparison.panel()
-      try words.apply(to: &panel)
-      return panel
+      if overlay || graph.runs.count == 1 { return try worded(graph.figure()) }
+      let comparison = Comparison(graph, columns: try count())
+      return try worded((output.width == nil ? comparison.onSuitablePage() : comparison).panel())
     } catch let mistake as LevelsError {
       throw Failure(mistake, in: language)
     }
+  }
+
+  private func figure(of graph: Graph) throws -> any Figure {
+    if overlay || graph.paths.count == 1 { return try worded(graph.figure()) }
+    let comparison = Comparison(graph, columns: try count())
+    return try worded((output.width == nil ? comparison.onSuitablePage() : comparison).panel())
+  }
+
+  private func worded(_ figure: PlaneFigure) throws -> any Figure {
+    var figure = figure
+    try words.apply(to: &figure)
+    return figure
+  }
+
+  private func worded(_ panel: PanelFigure) throws -> any Figure {
+    var panel = panel
+    try words.apply(to: &panel)
+    return panel
+  }
+
+  private func count() throws(Failure) -> Int? {
+    guard let columns else { return nil }
+    return try PanelColumns.read(columns)
   }
 }

@@ -11,10 +11,12 @@ struct ContourCommand: FieldFigureCommand, ColorRangeCommand {
         numviz contour --fn "x0^2/20+x1^2" --x0 -10:10 --x1 -5:5 --levels 1,2,3,4,5,6,7
         numviz contour --fn himmelblau --filled -o himmelblau.svg
         numviz contour --fn rosenbrock --levels log:12 --quiver
+        numviz contour --fn "x0+x1" --also "x0^2+x1^2" --levels -2,-1,0,1,2
         numviz contour --fn "x0^2+x1^2" --domain -5:5 --path -3,4 --path 4,1 --rate 0.1
       """)
 
   var formula = FormulaOptions()
+  var also = AlsoOptions()
   var domain = DomainOptions()
   var scheme = SchemeOptions()
   var levels = LevelOptions()
@@ -49,6 +51,7 @@ struct ContourCommand: FieldFigureCommand, ColorRangeCommand {
 
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try formula.visitOptions(&visitor)
+    try also.visitOptions(&visitor)
     try domain.visitOptions(&visitor)
     try scheme.visitOptions(&visitor)
     try levels.visitOptions(&visitor)
@@ -85,6 +88,7 @@ struct ContourCommand: FieldFigureCommand, ColorRangeCommand {
     }
     contour.arrows = quiver ? 16 : nil
     contour.scheme = try scheme.resolved()
+    contour.companions = try also.fields(beside: self.formula, variables: 2, language)
     contour.language = language
     contour.page = try output.page(language)
     let sampled: SampledContour

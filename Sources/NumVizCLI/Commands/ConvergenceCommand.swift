@@ -12,6 +12,7 @@ struct ConvergenceCommand: FieldFigureCommand {
         numviz convergence --fn ravine --rates 0.01,0.1,0.5,0.95,1.01 --steps 100
         numviz convergence --fn rosenbrock --run gd:1e-3 --run momentum:1e-3 --run adam:0.02 --steps 1000
         numviz convergence --fn "x^2-4x" --from 10 --rates 0.1,0.4 --of gradient
+        numviz convergence --fn "x0^2+x1^2" --from -3,4 --run gd:10 --run gd:10,scheme=exact --steps 20 --of distance
       """)
 
   var formula = FormulaOptions()
@@ -21,7 +22,7 @@ struct ConvergenceCommand: FieldFigureCommand {
   var scheme = SchemeOptions()
 
   @Option(
-    help: "What is drawn: value for f − f*, gradient for ‖∇f‖.",
+    help: "What is drawn: value for f − f*, gradient for ‖∇f‖, distance for ‖x − x*‖.",
     completion: Choice<Convergence.Quantity>.completion)
   var of: String?
 
@@ -50,9 +51,9 @@ struct ConvergenceCommand: FieldFigureCommand {
     // A test function of two variables is written without a sum.
     let formula = count == 2 && testFunction != nil ? try formula.plane(language) : general
     let field = try formula.field(variables: count, language)
-    let all = try descent.traced(on: field, of: formula, testFunction, runs, optimizer, try scheme.resolved())
-    var convergence = Convergence(
-      field, all.map(\.run), lowest: testFunction?.minima(variables: count).first?.value)
+    let all = try descent.traced(on: field, of: formula, testFunction, runs, optimizer, scheme)
+    let minimum = testFunction?.minima(variables: count).first
+    var convergence = Convergence(field, all.map(\.run), lowest: minimum?.value, minimum: minimum?.point)
     convergence.quantity = try Choice.read(of, "--of") ?? .value
     convergence.scale = try scale()
     convergence.name = FieldName(formula, variables: count)

@@ -93,11 +93,11 @@ struct DescentCommand: FieldFigureCommand {
     var graph = Graph(field, over: .unit)
     graph.name = FieldName(formula, variables: 1)
     graph.scheme = traced.descent.scheme
-    graph.path = traced.run.trajectory
+    graph.paths = [traced.run]
     graph.language = language
     graph.page = try output.page(language)
     graph.domain = try ground.range(or: graph.suggestedDomain)
-    var figure = graph.figure(of: traced.run)
+    var figure = graph.figure()
     try words.apply(to: &figure)
     return (figure, traced)
   }

@@ -12,10 +12,12 @@ struct GraphCommand: FieldFigureCommand {
         numviz graph --fn "3x^2-4x" --x 0:3 --secant 1,2 --secant 1,1.5 --secant 1,1.1 --tangent 1
         numviz graph --fn "sigmoid(x)" --x -6:6 --chords all --at 0 --h 2.5
         numviz graph --fn "tan(x)" --x -2pi:2pi --x-ticks pi --axes origin
+        numviz graph --fn "sin(x)" --also "cos(x)" --x -pi:pi --x-ticks pi
         numviz graph --fn "x^2" --path 10 --rate 0.2 --steps 10
       """)
 
   var formula = FormulaOptions()
+  var also = AlsoOptions()
   var axis = AxisOptions()
   var lines = LineOptions()
   var scheme = SchemeOptions()
@@ -32,6 +34,7 @@ struct GraphCommand: FieldFigureCommand {
 
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try formula.visitOptions(&visitor)
+    try also.visitOptions(&visitor)
     try axis.visitOptions(&visitor)
     try lines.visitOptions(&visitor)
     try scheme.visitOptions(&visitor)
@@ -47,7 +50,7 @@ struct GraphCommand: FieldFigureCommand {
     let field = try formula.field(variables: 1, language)
     let chords = try lines.chords(h: scheme.h)
     let scheme = chords == nil ? try scheme.resolved() : .exact
-    let trajectory = try trajectory(formula, field, scheme)
+    let path = try run(formula, field, scheme)
     var graph = Graph(field, over: .unit)
     graph.name = FieldName(formula, variables: 1)
     graph.scheme = scheme
@@ -55,11 +58,11 @@ struct GraphCommand: FieldFigureCommand {
     graph.tangentLength = try lines.length()
     graph.secants = try lines.secants()
     graph.chords = chords
-    graph.path = trajectory
-    graph.optimizer = try optimizer.settings(steps: trajectory.map { $0.last.step } ?? 1)
+    graph.paths = [path].compactMap { $0 }
     graph.x = try axis.horizontal()
     graph.y = try axis.vertical()
     graph.axes = try axis.style()
+    graph.companions = try also.fields(beside: self.formula, variables: 1, language)
     graph.language = language
     graph.page = try output.page(language)
     graph.domain = try axis.domain(or: graph.suggestedDomain)
@@ -69,14 +72,15 @@ struct GraphCommand: FieldFigureCommand {
     var figure = graph.figure(sampled)
     try words.apply(to: &figure)
     return CommandFigure(
-      figure: figure, messages: trajectory.map { [OutcomeWords(language).line($0, scheme)] } ?? [],
+      figure: figure,
+      messages: path.map { [OutcomeWords(language).line($0.trajectory, scheme)] } ?? [],
       json: report.json(outputs: output.output))
   }
 
   /// The descent that is asked for.
-  private func trajectory(
+  private func run(
     _ formula: Formula, _ field: ScalarField, _ scheme: DerivativeScheme
-  ) throws(Failure) -> Trajectory? {
+  ) throws(Failure) -> DescentRun? {
     var options = descent
     if path != nil && options.from != nil {
       throw Failure(.usage, "--path and --from say the same thing", hint: "use one of them").inKorean(
@@ -90,15 +94,6 @@ struct GraphCommand: FieldFigureCommand {
       }
       return nil
     }
-    let start = try options.start(formula, nil)
-    let steps = try options.steps(coordinates: 1)
-    let settings = try optimizer.settings(steps: steps)
-    let descent = try options.descent(on: field, by: settings, from: start, steps: steps, scheme)
-    let trajectory = descent.trajectory()
-    guard trajectory.outcome != .undefined(step: 0) else {
-      throw TraceReport(descent: descent, settings: settings, formula: formula, trajectory: trajectory)
-        .noStart
-    }
-    return trajectory
+    return try options.traced(on: field, of: formula, nil, by: optimizer, scheme).run
   }
 }

@@ -11,6 +11,8 @@ struct QuiverCommand: FieldFigureCommand, ColorRangeCommand {
         numviz quiver --fn "x0^2+x1^2"
         numviz quiver --fn "x0^2+x1^2" --domain -5:5 --path -3,4 --rate 0.1
         numviz quiver --fn "x0^2/20+x1^2" --x0 -10:10 --x1 -5:5 --step 1 -o ravine.svg -o ravine.png
+        numviz quiver --fn "x0^2+x1^2" --sign both
+        numviz quiver --fn "x0^2+x1^2" --also "x0^2/20+x1^2" --domain -5:5
         numviz quiver --fn himmelblau --length constant --where "x0^2+x1^2<16"
         numviz quiver --fn "sin(x)*cos(y)" --domain -pi:pi --grid 21 --sign plus --theme dark
       """)
@@ -23,9 +25,11 @@ struct QuiverCommand: FieldFigureCommand, ColorRangeCommand {
   var scheme = SchemeOptions()
 
   @Option(
-    help: "minus draws −∇f, which points downhill; plus draws ∇f.",
-    completion: Choice<Quiver.Sign>.completion)
+    help: "minus draws −∇f, which points downhill; plus draws ∇f; both draws the two.",
+    completion: .list(["minus", "plus", "both"]))
   var sign: String?
+
+  var also = AlsoOptions()
 
   @Option(
     help:
@@ -51,6 +55,7 @@ struct QuiverCommand: FieldFigureCommand, ColorRangeCommand {
     try domain.visitOptions(&visitor)
     try scheme.visitOptions(&visitor)
     try visitor.option(&_sign, "sign")
+    try also.visitOptions(&visitor)
     try visitor.option(&_pivot, "pivot")
     try places.visitOptions(&visitor)
     try arrows.visitOptions(&visitor)
@@ -71,7 +76,9 @@ struct QuiverCommand: FieldFigureCommand, ColorRangeCommand {
   func figure(_ language: Language) throws -> CommandFigure {
     let formula = try formula.plane(language)
     let names = formula.variableNames(count: 2)
-    let grid = try domain.plane(names, of: self.formula.testFunction)
+    let also = try also.fields(beside: self.formula, variables: 2, language)
+    let hasOthers = !also.isEmpty || sign == "both"
+    let grid = try domain.plane(names, of: self.formula.testFunction, samples: hasOthers ? 13 : 17)
     guard grid.count <= Self.arrowLimit else {
       throw Failure(
         .usage, "the figure would have \(grid.count) arrows, more than \(Self.arrowLimit)",
@@ -80,9 +87,15 @@ struct QuiverCommand: FieldFigureCommand, ColorRangeCommand {
     }
     var quiver = Quiver(try formula.field(variables: 2, language), on: grid, scheme: try scheme.resolved())
     quiver.name = FieldName(formula, variables: 2)
-    quiver.sign = try Choice.read(sign, "--sign") ?? .minus
+    quiver.sign = sign == "both" ? .minus : try Choice.read(sign, "--sign") ?? .minus
+    quiver.companions = companions(quiver, also)
     try places.apply(to: &quiver, self.formula, language)
     try arrows.apply(to: &quiver)
+    guard !hasOthers || quiver.coloring == nil || quiver.coloring == Quiver.Coloring.none else {
+      throw Failure(
+        .usage, "--color has no meaning where colors tell fields apart", hint: "leave out --color, or --also"
+      ).inKorean("색으로 벡터장을 구별하는 그림에는 --color가 뜻이 없습니다", hint: "--color나 --also를 빼십시오")
+    }
     // Arrows of one length run into each other where they end at one place.
     let usualPivot = quiver.lengths.mode == .constant ? QuiverMark.Pivot.middle : .tail
     quiver.pivot = try Choice.read(pivot, "--pivot") ?? usualPivot
@@ -116,6 +129,17 @@ struct QuiverCommand: FieldFigureCommand, ColorRangeCommand {
       figure: figure, messages: Self.messages(sampled, language) + outcomes,
       colored: quiver.colorsStandForValues ? sampled.mark.colors?.scale.limits : nil,
       json: json(formula, quiver, sampled, Self.shown(sampled.mark.samples, figure)))
+  }
+
+  /// The fields beside the first one.
+  private func companions(_ quiver: Quiver, _ also: [NamedField]) -> [Quiver.Companion] {
+    let own = NamedField(quiver.field, name: quiver.name, letter: "f")
+    var all = sign == "both" ? [Quiver.Companion(own, sign: .plus)] : []
+    for field in also {
+      all.append(Quiver.Companion(field, sign: quiver.sign))
+      if sign == "both" { all.append(Quiver.Companion(field, sign: .plus)) }
+    }
+    return all
   }
 
   /// What a reader of the figure may wonder about.
@@ -153,7 +177,7 @@ struct QuiverCommand: FieldFigureCommand, ColorRangeCommand {
     return .object([
       ("fn", .text(formula.source)),
       ("scheme", .text(quiver.scheme.name.rawValue)),
-      ("sign", .text(quiver.sign.rawValue)),
+      ("sign", .text(sign ?? quiver.sign.rawValue)),
       ("domain", .array(grid.domain.ranges.map { .numbers([$0.lowerBound, $0.upperBound]) })),
       ("grid", .array([.count(grid.axes[0].count), .count(grid.axes[1].count)])),
       ("arrows", .count(sampled.mark.samples.count)),
@@ -166,6 +190,18 @@ struct QuiverCommand: FieldFigureCommand, ColorRangeCommand {
       ("length", .text(quiver.lengths.mode.rawValue)),
       ("length_scale", sampled.mark.lengths.transform.map { .text($0.rawValue) } ?? .null),
       ("length_factor", .number(sampled.mark.lengthFactor)),
+      (
+        "also",
+        .array(
+          zip(quiver.companions, sampled.companions).map { companion, arrows in
+            .object([
+              ("name", .text(companion.letter)), ("sign", .text(companion.sign.rawValue)),
+              ("fn", .text(companion.other.name.plainFormula ?? "")),
+              ("longest", arrows.longest.map { .number($0.norm) } ?? .null),
+              ("omitted", .count(arrows.omitted)),
+            ])
+          })
+      ),
       ("outputs", .array(output.output.map(JSON.text))),
     ])
   }

@@ -43,12 +43,15 @@ extension DescentOptions {
   /// The descents of all runs, from one start.
   func traced(
     on field: ScalarField, of formula: Formula, _ testFunction: TestFunction?, _ runs: RunOptions,
-    _ optimizer: OptimizerOptions, _ scheme: DerivativeScheme
+    _ optimizer: OptimizerOptions, _ scheme: SchemeOptions
   ) throws(Failure) -> [TracedDescent] {
     let start = try start(formula, testFunction)
+    let steps = try steps(coordinates: start.count)
     var all: [TracedDescent] = []
-    for settings in try runs.settings(optimizer, steps: try steps(coordinates: start.count)) {
-      all.append(try traced(on: field, of: formula, from: start, by: settings, scheme))
+    for run in try runs.runs(like: RunChoice(optimizer: optimizer, descent: self, scheme: scheme)) {
+      let settings = try run.optimizer.settings(steps: steps)
+      all.append(
+        try run.descent.traced(on: field, of: formula, from: start, by: settings, try run.scheme.resolved()))
     }
     return all
   }

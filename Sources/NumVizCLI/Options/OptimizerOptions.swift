@@ -41,7 +41,7 @@ struct OptimizerOptions: GroupedOptions {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "How η falls: exponential:0.95 multiplies it each step, polynomial:2 or polynomial:2:0.001 leads to 0 or 0.001.",
+      "How η falls: exponential:0.95 multiplies it each step, polynomial:2 or polynomial:2:0.001 leads to 0 or 0.001, inverse:0.1:0.5 divides it by √(1 + 0.1t).",
       valueName: "schedule"))
   var rateDecay: String?
 

@@ -26,7 +26,7 @@ struct QuiverOptions: GroupedOptions {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The least length of an arrow, 3.5 unless said; 0 for none.", valueName: "px"))
+    help: ArgumentHelp("The least length of an arrow, 4.5 unless said; 0 for none.", valueName: "px"))
   var shortest: String?
 
   @Option(

@@ -69,7 +69,7 @@ struct GraphReport {
           ])
         ))
     }
-    if let path = graph.path {
+    if let path = graph.paths.first?.trajectory {
       members += [
         ("outcome", .text(path.outcome.name)), ("outcome_step", path.outcome.step.map(JSON.count) ?? .null),
         ("iterates", .array(path.iterates.map { .numbers([$0.point[0], $0.value]) })),
