@@ -29,7 +29,7 @@ struct RangeWords {
   }
 
   /// `x₀와 x₁의 범위는 −2에서 2까지입니다.`
-  var korean: String {
+  /// In Korean: `x₀와 x₁의 범위는 −2에서 2까지입니다.`.
     guard !isOne else {
       let names = variables.dropFirst().reduce(variables[0]) { KoreanParticle.with.after($0) + " " + $1 }
       return "\(names)의 범위는 \(ends[0].lower)에서 \(ends[0].upper)까지입니다."
