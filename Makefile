@@ -4,14 +4,14 @@
 # make figures  draw the gallery into output/ anew, and the figures of the notes of Examples/notes
 # make check-notes  tell where figures and commands of these notes differ
 # make record   record the snapshots of the gallery anew: look at them before you commit
-# make bench    time, memory and bytes beside gnuplot and matplotlib, as far as they are installed
+# make bench    time, memory and bytes beside gnuplot and matplotlib, as far as they are installed;
+#               ONLY="surface 50x50" measures the figures whose names have these words
 # make accuracy how good derivatives are, beside SciPy and numdifftools
 # make hygiene  figures through sanitizers, and beside other renderers, as far as those are installed
 # make install  PREFIX=/usr/local: the program, its manual page and shell completions
 
 PREFIX ?= /usr/local
-# One self-contained program on Linux; on macOS the system has Swift's libraries.
-RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+RELEASE = $(shell .ci/release-flags)
 NUMVIZ = $(shell swift build $(RELEASE) --show-bin-path)/numviz
 
 .PHONY: demo test lint figures check-notes record bench accuracy hygiene install dependencies release
@@ -54,8 +54,8 @@ record: dependencies
 	NUMVIZ_RECORD=1 swift test --filter Snapshot
 
 bench: dependencies release
-	python3 Tests/Benchmarks/whole_process.py $(NUMVIZ)
-	swift run $(RELEASE) SchemeTimes
+	python3 Tests/Benchmarks/whole_process.py $(NUMVIZ) $(ONLY)
+	$(if $(ONLY),,swift run $(RELEASE) SchemeTimes)
 
 # The adaptive scheme beside SciPy and numdifftools; needs Python with mpmath, and what of the two is installed.
 accuracy: dependencies release
