@@ -167,7 +167,9 @@ public struct Outlines {
     for near in Int(mesh.starts[neighbor])..<Int(mesh.starts[neighbor + 1]) {
       for far in Int(mesh.starts[cell])..<Int(mesh.starts[cell + 1]) {
         guard let edge = commonEdge(mesh.triangles[far], mesh.triangles[near]) else { continue }
-        emit(classes[cell], [edge.a, edge.b, middle(middle(edge.a, edge.b), edge.beyond)], body)
+        // A band of half the triangle, as wide at the ends of the edge as it can be.
+        let band = [edge.a, middle(edge.a, edge.beyond), middle(edge.b, edge.beyond), edge.b]
+        emit(classes[cell], band, body)
       }
     }
   }

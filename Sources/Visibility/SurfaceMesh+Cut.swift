@@ -28,11 +28,13 @@ extension SurfaceMesh {
     polygon = Self.clipped(polygon, at: lower) { $0 >= lower }
     polygon = Self.clipped(polygon, at: upper) { $0 <= upper }
     guard polygon.count > 2 else { return }
+    let origin = Self.fanOrigin(polygon) { corner in
+      let (start, end) = (polygon[corner].z, polygon[(corner + 1) % polygon.count].z)
+      return start == end && (start == lower || start == upper)
+    }
     let first = Int32(vertices.count)
     vertices += polygon
-    for next in 1..<Int32(polygon.count) - 1 {
-      triangles.append(Triangle(a: first, b: first + next, c: first + next + 1))
-    }
+    addFan(polygon.indices.map { first + Int32($0) }, from: origin)
   }
 
   /// The part of a convex polygon whose heights are wanted; new corners lie exactly at the height of the cut.

@@ -98,12 +98,20 @@ public struct SurfaceMesh: Sendable {
           return Int32(vertices.count - 1)
         }
       }
-      for next in 1..<polygon.count - 1 {
-        triangles.append(Triangle(a: polygon[0], b: polygon[next], c: polygon[next + 1]))
-      }
+      // The last corner and the first one lie on the border of the surface.
+      let origin = Self.fanOrigin(polygon.map { vertices[Int($0)] }) { $0 == polygon.count - 1 }
+      addFan(polygon, from: origin)
       if case .end(let start)? = part.first, case .end(let end)? = part.last { rims.append((start, end)) }
     }
     return !parts.isEmpty
+  }
+
+  /// Adds the triangles of a convex polygon that have a corner in common.
+  mutating func addFan(_ polygon: [Int32], from origin: Int) {
+    let corners = polygon[origin...] + polygon[..<origin]
+    for next in corners.indices.dropFirst().dropLast() {
+      triangles.append(Triangle(a: polygon[origin], b: corners[next], c: corners[next + 1]))
+    }
   }
 
   /// The cell of a column and a row.

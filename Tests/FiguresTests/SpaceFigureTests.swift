@@ -60,6 +60,17 @@ import Visibility
     }
   }
 
+  @Test("no number is missing between two others of the vertical axis, whatever the view")
+  func gaps() throws {
+    for view in Self.views {
+      let axes = try Self.layout(try Self.surface(view).figure()).axes
+      let own = axes.ticks.filter { $0.axis == .z }
+      let labeled = own.indices.filter { own[$0].isLabeled }
+      guard let first = labeled.first, let last = labeled.last else { continue }
+      #expect(labeled.count == last - first + 1, "\(view)")
+    }
+  }
+
   @Test("the long name of the book's vertical axis is written upward, clear of ticks and within the page")
   func turnedName() throws {
     for view in Self.views {

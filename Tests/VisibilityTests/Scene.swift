@@ -5,6 +5,8 @@ import Visibility
 struct Scene: CustomTestStringConvertible {
   let seed: Int
   let mesh: SurfaceMesh
+  /// One class for each block of 5 × 5 cells: large enough to have an inside.
+  let classes: [Int32]
 
   var testDescription: String { "scene \(seed)" }
 
@@ -38,11 +40,7 @@ struct Scene: CustomTestStringConvertible {
     let whole = SurfaceMesh(xs: lines, ys: lines, heights: heights)
     // Some are cut.
     mesh = seed % 6 == 5 ? whole.cut(from: -0.15 * steepness, to: 0.2 * steepness) : whole
-  }
-
-  /// One class for each block of 5 × 5 cells: large enough to have an inside.
-  var classes: [Int32] {
-    mesh.kinds.indices.map { cell in
+    classes = mesh.kinds.indices.map { cell in
       Int32(cell % Self.cells / 5 + cell / Self.cells / 5 * 4)
     }
   }

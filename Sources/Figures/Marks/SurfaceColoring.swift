@@ -17,8 +17,11 @@ struct SurfacePalette {
   let classes: [Int32]
   private let colors: [Color]
 
-  private static let levels = 32
-  private static let shades = 6
+  /// How many colors there are, and how much light may fall on each.
+  ///
+  /// Steps that the eye sees draw lines on a surface that are not there; but each class of facets has a path of its
+  /// own, and where facets are tiny their number makes the file.
+  private static func counts(cells: Int) -> (levels: Int, shades: Int) { cells <= 5000 ? (48, 12) : (32, 8) }
 
   init(_ mark: SurfaceMark, _ scene: SpaceScene, _ theme: Theme) {
     let mesh = scene.mesh
@@ -26,6 +29,7 @@ struct SurfacePalette {
     let toward = scene.frame.projection.toward
     let heights = mark.coloredHeights(scene.frame)
     let steepest = mark.coloring == .gradient ? mark.slopes.finiteRange?.upperBound ?? 0 : 0
+    let (levels, shades) = Self.counts(cells: mesh.kinds.count)
     var classes = [Int32](repeating: 0, count: mesh.kinds.count)
     for row in 0..<mesh.rows {
       for column in 0..<mesh.columns {
@@ -38,22 +42,22 @@ struct SurfacePalette {
           steepest > 0
           ? Self.mean(mark.slopes, mesh.vertex(column, row), mesh.columns + 1) / steepest
           : (value - heights.lowerBound) / (heights.upperBound - heights.lowerBound)
-        let level = max(0, min(Self.levels - 1, Int(max(-1, min(2, part)) * Double(Self.levels))))
+        let level = max(0, min(levels - 1, Int(max(-1, min(2, part)) * Double(levels))))
         // The underside lies in the shade.
         let isUnder = normal.dot(toward) < 0
         if isUnder { normal = normal * -1 }
         let lit = max(0, normal.dot(light) / max(normal.length, 1e-300)) * (isUnder ? 0.55 : 1)
-        let shade = max(0, min(Self.shades - 1, Int(lit * Double(Self.shades))))
-        classes[cell] = Int32(level * Self.shades + shade)
+        let shade = max(0, min(shades - 1, Int(lit * Double(shades))))
+        classes[cell] = Int32(level * shades + shade)
       }
     }
     self.classes = classes
-    colors = (0..<Self.levels * Self.shades).map { index in
+    colors = (0..<levels * shades).map { index in
       let base =
         mark.coloring == .plain
         ? theme.arrows.mixed(with: theme.page, 0.75)
-        : NamedColorMap.viridis.map((Double(index / Self.shades) + 0.5) / Double(Self.levels))
-      return base.lit(0.76 + 0.34 * (Double(index % Self.shades) + 0.5) / Double(Self.shades))
+        : NamedColorMap.viridis.map((Double(index / shades) + 0.5) / Double(levels))
+      return base.lit(0.76 + 0.34 * (Double(index % shades) + 0.5) / Double(shades))
     }
   }
 

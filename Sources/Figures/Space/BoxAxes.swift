@@ -47,23 +47,16 @@ struct BoxAxes {
     let way = edge.start - bounds.center
     guard abs(across.dx * way.dx + across.dy * way.dy) > 12 * length else { return }
     let wanted = min(7, max(3, Int(length / (edge.axis == .z ? 34 : 38))))
-    let values = Ticks(limits, about: wanted)
-    var reach = 0.0
+    // Fewer ticks rather than a label left out here and there: a scale with gaps is hard to read.
+    var own = ticks(on: edge, Ticks(limits, about: wanted))
+    for fewer in (2..<wanted).reversed() where Self.isCrowded(own) {
+      own = ticks(on: edge, Ticks(limits, about: fewer))
+    }
+    ticks += own
     let middle = (limits.lower + limits.upper) / 2
     let direction = edge.outward(at: middle)
-    for (value, text) in zip(values.values, TickLabels.labels(values))
-    where edge.axis != .z || value >= heights.lower - 1e-9 * heights.length {
-      let start = edge.position(value)
-      let page = edge.page(start)
-      let outward = edge.outward(at: value)
-      let center = page + outward * (Measures.tickLength + Measures.tickAir - 1 + Self.support(text, outward))
-      ticks.append(
-        Tick(
-          axis: edge.axis, value: value, start: page, end: page + outward * Measures.tickLength, label: text,
-          center: center))
-      let own = 2 * Self.support(text, direction)
-      reach = max(reach, Measures.tickLength + Measures.tickAir + own)
-    }
+    let reach =
+      own.map { Measures.tickLength + Measures.tickAir + 2 * Self.support($0.label, direction) }.max() ?? 0
     guard let label else { return }
     let size = label.measure(size: Measures.axisLabel)
     let isTurned = edge.axis == .z && size.width > 26
@@ -72,6 +65,28 @@ struct BoxAxes {
     let page = edge.page(edge.position(middle))
     let center = page + direction * (reach + Measures.labelAir * 0.7 + support)
     names.append(Name(label: label, center: center, isTurned: isTurned))
+  }
+
+  private func ticks(on edge: BoxEdge, _ values: Ticks) -> [Tick] {
+    zip(values.values, TickLabels.labels(values)).compactMap { value, text in
+      guard edge.axis != .z || value >= heights.lower - 1e-9 * heights.length else { return nil }
+      let page = edge.page(edge.position(value))
+      let outward = edge.outward(at: value)
+      let center = page + outward * (Measures.tickLength + Measures.tickAir - 1 + Self.support(text, outward))
+      return Tick(
+        axis: edge.axis, value: value, start: page, end: page + outward * Measures.tickLength, label: text,
+        center: center)
+    }
+  }
+
+  /// Claims that labels of neighboring ticks touch.
+  private static func isCrowded(_ ticks: [Tick]) -> Bool {
+    zip(ticks, ticks.dropFirst()).contains { withAir(rect($0)).intersects(rect($1)) }
+  }
+
+  /// A label with what has to stay free around it.
+  private static func withAir(_ rect: Rect) -> Rect {
+    Rect(x: rect.left - 2, y: rect.top - 0.5, width: rect.width + 4, height: rect.height + 1)
   }
 
   /// How far a label reaches from its center in a direction.
@@ -86,8 +101,7 @@ struct BoxAxes {
     var waiting: [Int] = []
     var rest: [Int] = []
     func isFree(_ index: Int) -> Bool {
-      let rect = Self.rect(ticks[index])
-      let room = Rect(x: rect.left - 2, y: rect.top - 0.5, width: rect.width + 4, height: rect.height + 1)
+      let room = Self.withAir(Self.rect(ticks[index]))
       return !taken.contains(where: room.intersects)
     }
     for axis in [BoxAxis.z, .x, .y] {
