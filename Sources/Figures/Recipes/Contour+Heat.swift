@@ -26,9 +26,10 @@ extension Contour {
   private func heatScale(_ values: [Double]) -> ColorScale? {
     let map = colorMap ?? .viridis
     if let colorRange {
-      let transform: ColorScale.Transform =
-        levels.isByDecades(for: []) ? .log : map == .diverging ? .symmetric : .linear
-      return ColorScale(colorRange, map: map, transform: transform)
+      let decades = levels.isByDecades(for: values) ? colorRange.byDecades : nil
+      return ColorScale(
+        decades ?? colorRange, map: map,
+        transform: decades != nil ? .log : map == .diverging ? .symmetric : .linear)
     }
     if levels.isByDecades(for: values), let positive = values.filter({ $0 > 0 }).finiteRange,
       let limits = Limits(max(positive.lowerBound, positive.upperBound * 1e-3), positive.upperBound)

@@ -20,8 +20,7 @@ public struct SampledContour: Sendable {
     range = FieldSamples(grid: contour.grid, values: samples.values).finiteRange
     heat = contour.style == .heat ? contour.heatMark() : nil
     typicalRange = Levels.typicalRange(of: samples.values).flatMap { Limits($0.lowerBound, $0.upperBound) }
-    let values = contour.colorRange.map { [$0.lower, $0.upper] } ?? samples.values
-    let levels = try contour.levels.values(for: values)
+    let levels = try contour.shownLevels(of: samples.values)
     // A tenth of a point on a frame that takes four fifths of the page or less.
     let frame = 0.8 * contour.page.width
     let tolerance = contour.grid.axes.map { ($0.last - $0.first) / frame / 10 }

@@ -67,14 +67,14 @@ struct PanelCommand: FigureCommand {
     panel.sharedAxes = shared.axes
     try words.apply(to: &panel)
     let said = zip(parts, drawn).flatMap { part, figure in figure.messages.map { "\(part.letter) \($0)" } }
-    return CommandFigure(figure: panel, messages: said + notes, json: try json(parts, drawn, layout))
+    return CommandFigure(figure: panel, messages: said + notes, json: json(parts, drawn, layout))
   }
 
   /// The canonical command lines of the figures stand in it, however they were typed.
   func recipe() throws -> Recipe {
     let language = try words.language()
     var command = self
-    command.commands = try parts(language).map { try $0.line() }
+    command.commands = try parts(language).map(\.line)
     return Recipe([Self.name] + CanonicalArguments.words(of: command, without: OutputOptions.beside))
   }
 
@@ -104,15 +104,15 @@ struct PanelCommand: FigureCommand {
     return try commands.enumerated().map { try PanelPart($1, index: $0, language) }
   }
 
-  private func json(_ parts: [PanelPart], _ drawn: [CommandFigure], _ layout: PanelColumns) throws -> JSON {
+  private func json(_ parts: [PanelPart], _ drawn: [CommandFigure], _ layout: PanelColumns) -> JSON {
     .object([
       ("columns", .count(layout.columns)),
       (
         "figures",
         .array(
-          try zip(parts, drawn).map { part, figure in
+          zip(parts, drawn).map { part, figure in
             .object([
-              ("letter", .text(part.letter)), ("command", .text(try part.line())), ("figure", figure.json),
+              ("letter", .text(part.letter)), ("command", .text(part.line)), ("figure", figure.json),
             ])
           })
       ),

@@ -4,6 +4,8 @@ import NumViz
 /// One figure of a panel: a command, and the letter that errors and messages name it by.
 struct PanelPart: Sendable {
   let letter: String
+  /// The command as it stands in the panel's recipe.
+  let line: String
   var command: any FigureCommand
 
   /// The command of a line; what only the whole panel can have, and what is no figure by itself, is refused.
@@ -13,6 +15,7 @@ struct PanelPart: Sendable {
       let command = try FigureParser.command(line, language)
       try Self.check(command, language)
       (self.letter, self.command) = (letter, try command.plain(language))
+      self.line = try self.command.recipe().arguments.map(CommandWords.quoted).joined(separator: " ")
     } catch let failure as Failure {
       throw Self.named(letter, failure, language)
     }
@@ -23,11 +26,6 @@ struct PanelPart: Sendable {
     do { return try command.figure(language) } catch let failure as Failure {
       throw Self.named(letter, failure, language)
     }
-  }
-
-  /// The command as it stands in the panel's recipe.
-  func line() throws -> String {
-    try command.recipe().arguments.map(CommandWords.quoted).joined(separator: " ")
   }
 
   /// Gives the command what all figures of a panel have in common.

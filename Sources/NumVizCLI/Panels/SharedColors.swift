@@ -38,8 +38,8 @@ struct SharedColors {
       figures,
       [
         language == .korean
-          ? "그림마다 색의 척도나 명암이 달라 색 막대를 하나로 모으지 않았습니다"
-          : "the figures have different scales or shades of color: each keeps its color bar"
+          ? "그림마다 색의 척도나 명암이 달라 색 막대를 하나로 모으지 않았습니다\n도움말: 등고선은 모두 같은 --levels로 그리십시오"
+          : "the figures have different scales or shades of color: each keeps its color bar\nhint: give contours the same --levels"
       ]
     )
   }
