@@ -19,6 +19,15 @@ struct KoreanMessageTests {
     ["gradient"] + bowl + ["--at", "1,2", "--h", "0"],
     ["trace"] + bowl, ["trace"] + bowl + ["--from", "1,2", "--optimizer", "adams"],
     ["trace"] + bowl + ["--from", "1,2", "--steps", "x"], ["functions", "--tex"],
+    ["quiver"] + bowl + ["--x-limits", "2:-2"], ["contour"] + bowl + ["--y-limits", "a"],
+    ["surface"] + bowl + ["--x-limits", "0:1"], ["contour"] + bowl + ["--color-range", "0:1"],
+    ["contour"] + bowl + ["--filled", "--color-range", "1"], ["graph", "--fn", "x", "--x-ticks", "0,a"],
+    ["graph", "--fn", "x", "--x", "1:1"], ["graph", "--fn", "x", "--y-scale", "log", "--y", "0:1"],
+    ["panel"], ["panel", "panel x"], ["panel", "graph --fn x --theme dark"], ["panel", "graph --fn sine(x)"],
+    ["panel", "graph --fn -"], ["panel", "graph --fn x", "--columns", "0"], ["panel", "eval --fn x"],
+    ["panel", "graph --fn x", "--columns", "9"], ["panel", "graph --fn x", "--share", "w"],
+    ["panel", "graph --fn x", "--share", "colors"], ["panel", "graph --fn x", "--x-label", "x"],
+    ["book", "6-4"], ["book", "6-9"], ["book", "7-1"], ["book", "--print"],
   ]
 
   /// What users of rarer options mistype.

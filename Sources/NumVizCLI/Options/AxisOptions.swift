@@ -124,7 +124,7 @@ struct AxisOptions: GroupedOptions {
         .usage, "a logarithmic axis cannot show \(NumberText.shortest(lower))",
         hint: "begin with a positive number: \(option) 0.01:10"
       ).inKorean(
-        "로그 축에는 \(KoreanParticle.subject.after(NumberText.shortest(lower))) 없습니다",
+        "로그 축에는 \(KoreanParticle.object.after(NumberText.shortest(lower))) 나타낼 수 없습니다",
         hint: "양수에서 시작하십시오: \(option) 0.01:10")
     }
     return limits
