@@ -12,7 +12,8 @@
 
 PREFIX ?= /usr/local
 RELEASE = $(shell .ci/release-flags)
-NUMVIZ = $(shell swift build $(RELEASE) --show-bin-path)/numviz
+PROGRAMS = $(shell swift build $(RELEASE) --show-bin-path)
+NUMVIZ = $(PROGRAMS)/numviz
 
 .PHONY: demo test lint figures check-notes record bench accuracy hygiene install dependencies release
 
@@ -34,7 +35,8 @@ lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Examples
 
 figures: dependencies release
-	swift run $(RELEASE) Gallery output
+	swift build $(RELEASE) --product Gallery
+	$(PROGRAMS)/Gallery output
 	$(NUMVIZ) notes Examples/notes/*.md
 	@if command -v pandoc >/dev/null; then $(MAKE) --no-print-directory $(PAGES); fi
 
@@ -55,7 +57,8 @@ record: dependencies
 
 bench: dependencies release
 	python3 Tests/Benchmarks/whole_process.py $(NUMVIZ) $(ONLY)
-	$(if $(ONLY),,swift run $(RELEASE) SchemeTimes)
+	$(if $(ONLY),,swift build $(RELEASE) --product SchemeTimes)
+	$(if $(ONLY),,$(PROGRAMS)/SchemeTimes)
 
 # The adaptive scheme beside SciPy and numdifftools; needs Python with mpmath, and what of the two is installed.
 accuracy: dependencies release

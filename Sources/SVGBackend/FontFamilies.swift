@@ -9,11 +9,18 @@ struct FontFamilies {
   let math: String
 
   init(_ texts: [PlacedText]) {
-    let korean = "Apple SD Gothic Neo, Malgun Gothic, NanumGothic, Noto Sans CJK KR, "
-    // Else a browser takes them from wherever it likes: a ∇ of a Korean font is wider than its place by a third.
+    let isKorean = texts.contains(where: \.hasHangul)
+    func lacksSigns(_ isMathematics: Bool) -> Bool {
+      texts.contains { $0.hasRareSign(in: { $0.isMathematics == isMathematics }) }
+    }
+    // Else a browser takes them from wherever it likes: a ∇ of a Korean font is wider than its place by a third. Where
+    // the language is Korean it likes Korean fonts best, for a generic name too.
     let signs = "STIX Two Math, Cambria Math, "
-    math = "Times New Roman, Times, \(texts.contains(where: \.hasRareSign) ? signs : "")serif"
-    sans = "Helvetica, Arial, \(texts.contains(where: \.hasHangul) ? korean : "")sans-serif"
+    let mathSigns = lacksSigns(true) ? signs + (isKorean ? "DejaVu Serif, " : "") : ""
+    let sansSigns = isKorean && lacksSigns(false) ? signs + "DejaVu Sans, " : ""
+    let korean = isKorean ? "Apple SD Gothic Neo, Malgun Gothic, NanumGothic, Noto Sans CJK KR, " : ""
+    math = "Times New Roman, Times, \(mathSigns)serif"
+    sans = "Helvetica, Arial, \(sansSigns)\(korean)sans-serif"
   }
 
   func names(of style: TextStyle) -> String {
@@ -31,10 +38,10 @@ extension TextStyle {
 }
 
 extension PlacedText {
-  /// Signs of mathematics that Liberation Serif and older Times lack.
-  fileprivate var hasRareSign: Bool {
+  /// Signs of mathematics that Liberation, Arial and older Times lack, in runs of the style.
+  fileprivate func hasRareSign(in isCounted: (TextStyle) -> Bool) -> Bool {
     runs.contains { run in
-      run.style.isMathematics && run.text.unicodeScalars.contains { "∇‖∈∝⌊⌋⌈⌉∗∛".unicodeScalars.contains($0) }
+      isCounted(run.style) && run.text.unicodeScalars.contains { "∇‖∈∝⌊⌋⌈⌉∗∛".unicodeScalars.contains($0) }
     }
   }
 

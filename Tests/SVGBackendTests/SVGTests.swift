@@ -79,4 +79,19 @@ import Testing
     #expect(try families("$-\\nabla f$").contains("Cambria Math, serif\""))
     #expect(try families("$x_0^2$").contains("\"Times New Roman, Times, serif\""))
   }
+
+  @Test(
+    "beside Korean words a sign comes from a font that has it in the width of the layout, not from a Korean one"
+  )
+  func rareSignsInKorean() throws {
+    func families(_ text: String) throws -> [Substring] {
+      var drawing = sample()
+      drawing.text(try Label(text).placed(at: Point(9, 9), anchor: .start, size: 12, color: .black))
+      return SVG.text(drawing).matches(of: /font-family="([^"]*)"/).map(\.output.1)
+    }
+    #expect(try families("기울기 $\\nabla f$").contains { $0.hasSuffix("Cambria Math, DejaVu Serif, serif") })
+    let sans = try #require(try families("기울기 ‖∇f‖").first { $0.contains("NanumGothic") })
+    #expect(sans.hasPrefix("Helvetica, Arial, STIX Two Math, Cambria Math, DejaVu Sans, Apple"))
+    #expect(try families("기울기 f").allSatisfy { !$0.contains("DejaVu") })
+  }
 }
