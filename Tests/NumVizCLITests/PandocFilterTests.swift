@@ -83,6 +83,11 @@ import Testing
       "{\"lang\":{\"t\":\"MetaInlines\",\"c\":[{\"t\":\"Str\",\"c\":\"ko-KR\"}]},\"numviz\":{\"t\":\"MetaMap\",\"c\":{\"output-folder\":{\"t\":\"MetaInlines\",\"c\":[{\"t\":\"Str\",\"c\":\"my\"},{\"t\":\"Space\"},{\"t\":\"Str\",\"c\":\"img\"}]}}}}"
     #expect(
       try filter(document(code(full, "graph --fn x"), meta: meta)).files == ["my img", "my img/fig-a.svg"])
+    for folder in ["../up", "/etc", "a/../.."] {
+      let away = meta.replacing("{\"t\":\"Str\",\"c\":\"my\"}", with: "{\"t\":\"Str\",\"c\":\"\(folder)\"}")
+      let result = try filter(document(code(full, "graph --fn x"), meta: away))
+      #expect(result.status == 65 && result.files.isEmpty && result.output.isEmpty)
+    }
     let bad = try filter(document(code(full, "plot --fn x"), meta: meta))
     #expect(bad.errors.hasPrefix("오류: numviz 블록 1 (#fig-a): \"plot\""))
   }

@@ -90,7 +90,7 @@ struct NotesCommand: ParsableCommand, GroupedOptions {
     let document = try PandocDocument(try FilterInput.document(from: "pandoc", asked ?? .english))
     let language = asked ?? document.language ?? .english
     let settings = notes.filterSettings(language, keepsGoing: keepGoing)
-    return PandocFilter(document, target: notes.files.first, settings).filtered()
+    return try PandocFilter(document, target: notes.files.first, settings).filtered()
   }
 
   private func bookResult() throws -> FilterResult {

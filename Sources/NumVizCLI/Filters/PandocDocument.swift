@@ -78,6 +78,20 @@ struct PandocDocument {
     metadata("lang").flatMap { Language(rawValue: String($0.prefix { $0 != "-" })) }
   }
 
+  /// Where the metadata wants the figures; a document may come from anybody, and does not write outside of its folder.
+  func outputFolder() throws(Failure) -> String? {
+    guard let folder = metadata("numviz", "output-folder") else { return nil }
+    guard !folder.hasPrefix("/"), !folder.split(separator: "/").contains("..") else {
+      throw Failure(
+        .data, "the document's output-folder \"\(folder)\" lies outside of its own folder",
+        hint: "name a folder below it"
+      ).inKorean(
+        "문서의 output-folder \"\(folder)\"\(KoreanParticle.topic.ending(folder)) 문서의 폴더 밖에 있습니다",
+        hint: "그 아래에 있는 폴더를 쓰십시오")
+    }
+    return folder
+  }
+
   /// A value of the metadata as plain text.
   func metadata(_ names: String...) -> String? {
     var value = json["meta"]?[names[0]]

@@ -10,11 +10,11 @@ struct PandocFilter {
   private var failures: [Failure] = []
 
   /// The target is the format that pandoc writes, which it tells its filters.
-  init(_ document: PandocDocument, target: String?, _ settings: NoteSettings) {
+  init(_ document: PandocDocument, target: String?, _ settings: NoteSettings) throws(Failure) {
     var settings = settings
     settings.form = .pandoc
     settings.pixelScale = target.flatMap { TargetFormat($0).pixelScale }
-    settings.figureFolder = settings.figureFolder ?? document.metadata("numviz", "output-folder")
+    if settings.figureFolder == nil { settings.figureFolder = try document.outputFolder() }
     self.document = document
     self.settings = settings
     plan()
