@@ -51,6 +51,7 @@ PAGES = $(patsubst Examples/notes/%.md,.build/notes/%.html,$(wildcard Examples/n
 
 check-notes: release
 	$(NUMVIZ) notes --check Examples/notes/*.md
+	$(NUMVIZ) recipe --verify Examples/notes/output/*.svg
 
 record: dependencies
 	NUMVIZ_RECORD=1 swift test --filter Snapshot
