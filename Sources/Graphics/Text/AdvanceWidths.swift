@@ -13,6 +13,7 @@ enum AdvanceWidths {
   private static func width(of scalar: UInt32, _ style: TextStyle) -> Int {
     if let index = index(of: scalar) { return Int(table(style)[index]) }
     if let sign = signs.first(where: { $0.scalar == scalar }) { return sign.width }
+    if isHangul(scalar) { return 920 }
     return isWide(scalar) ? 1000 : isCombining(scalar) ? 0 : otherWidth
   }
 
@@ -45,7 +46,12 @@ enum AdvanceWidths {
     }
   }
 
-  /// Hangul, kana, hanzi and full-width forms: a full em.
+  /// Syllables, and letters that stand alone: 0.92 em in Noto Sans CJK KR and Malgun Gothic, 0.94 in NanumGothic.
+  private static func isHangul(_ scalar: UInt32) -> Bool {
+    (0xAC00...0xD7A3).contains(scalar) || (0x3131...0x318E).contains(scalar)
+  }
+
+  /// Kana, hanzi and full-width forms: a full em.
   private static func isWide(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
