@@ -1,8 +1,8 @@
 # make demo     install what is missing, build, draw the first figures into output/
 # make test     install what is missing, run all tests
 # make lint     the house style, checked
-# make figures  draw the gallery into output/ anew, and the figures of the notes of Examples/notes
-# make check-notes  tell where figures and commands of these notes differ
+# make figures  draw the gallery into output/ anew, and the figures of Examples/notes and Examples/cookbook
+# make check-notes  tell where figures and commands of these differ
 # make record   record the snapshots of the gallery anew: look at them before you commit
 # make bench    time, memory and bytes beside gnuplot and matplotlib, as far as they are installed;
 #               ONLY="surface 50x50" measures the figures whose names have these words
@@ -37,8 +37,12 @@ lint:
 figures: dependencies release
 	swift build $(RELEASE) --product Gallery
 	$(PROGRAMS)/Gallery output
-	$(NUMVIZ) notes Examples/notes/*.md
+	rm -f Examples/*/output/*.svg
+	$(NUMVIZ) notes --quiet $(NOTES)
 	@if command -v pandoc >/dev/null; then $(MAKE) --no-print-directory $(PAGES); fi
+
+# Notes whose figures numviz draws. They are drawn from nothing: a figure whose command is the same is else left.
+NOTES = $(wildcard Examples/notes/*.md Examples/cookbook/*.md)
 
 # The notes as pages that hold all they need, where pandoc is installed.
 PAGES = $(patsubst Examples/notes/%.md,.build/notes/%.html,$(wildcard Examples/notes/*.md))
@@ -50,8 +54,8 @@ PAGES = $(patsubst Examples/notes/%.md,.build/notes/%.html,$(wildcard Examples/n
 	  --metadata pagetitle="$$(head -n 1 $< | cut -c 3-)" $< -o $@
 
 check-notes: release
-	$(NUMVIZ) notes --check Examples/notes/*.md
-	$(NUMVIZ) recipe --verify Examples/notes/output/*.svg
+	$(NUMVIZ) notes --check $(NOTES)
+	$(NUMVIZ) recipe --verify Examples/*/output/*.svg
 
 record: dependencies
 	NUMVIZ_RECORD=1 swift test --filter Snapshot

@@ -10,7 +10,8 @@ let gallery: [GalleryFigure] = [
   surfaceBook, surfacePath, surfaceSaddle, surfaceRavine, surfaceWaves, surfaceDome,
   slicesOfBowl, bowlAndSaddle,
   streamlines,
-  bowlByDirection, rosenbrockArrows, himmelblauDisc,
+  bowlByDirection, rosenbrockArrows, himmelblauDisc, bothSigns,
+  lineThroughData,
 ]
 
 /// A figure with a name; each has a file of its own, which shows how the library is used.

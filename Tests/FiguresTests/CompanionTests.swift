@@ -56,6 +56,15 @@ import Testing
     for index in 0..<4 { #expect(Quiver.hasOpenHeads(index) != Quiver.hasOpenHeads(index + 1)) }
   }
 
+  @Test("the first four series have grays that print can tell apart")
+  func seriesInPrint() {
+    let grays = (0..<4).map { index -> Double in
+      let color = NamedTheme.light.theme.color(.series(index))
+      return 0.299 * Double(color.red) + 0.587 * Double(color.green) + 0.114 * Double(color.blue)
+    }.sorted()
+    for (a, b) in zip(grays, grays.dropFirst()) { #expect(b - a > 15) }
+  }
+
   @Test("the signs of one field, in the title, the legend and the text for those who cannot see it")
   func signs() throws {
     let own = NamedField(Self.bowl, name: FieldName(), letter: "f")

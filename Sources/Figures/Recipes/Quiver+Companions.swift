@@ -16,7 +16,7 @@ extension Quiver {
   static func ink(_ index: Int) -> Ink {
     switch index {
     case 0: .arrows
-    case 1: .faded(.series(1), 0.75)
+    case 1: .faded(.series(1), 0.85)
     default: .series(index)
     }
   }

@@ -28,8 +28,8 @@ struct RangeWords {
     return zip(variables, ends).map { "\($0) from \($1.lower) to \($1.upper)" }.joined(separator: " and ")
   }
 
-  /// `x₀와 x₁의 범위는 −2에서 2까지입니다.`
   /// In Korean: `x₀와 x₁의 범위는 −2에서 2까지입니다.`.
+  var korean: String {
     guard !isOne else {
       let names = variables.dropFirst().reduce(variables[0]) { KoreanParticle.with.after($0) + " " + $1 }
       return "\(names)의 범위는 \(ends[0].lower)에서 \(ends[0].upper)까지입니다."
