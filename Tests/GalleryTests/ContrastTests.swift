@@ -3,6 +3,7 @@ import PNGBackend
 import TestSupport
 import Testing
 
+@testable import Figures
 @testable import Gallery
 
 /// What can be read and told apart, on every page.
@@ -80,6 +81,41 @@ import Testing
       let steps = (0...8).map { map(Double($0) / 8) }
       for (index, color) in steps.enumerated().dropFirst() {
         #expect(eyes.distance(color, steps[index - 1]) >= 0.05, "\(index)")
+      }
+    }
+  }
+
+  @Test(
+    "signs and directions are told apart by every kind of eye: ends from the middle, and what is opposite",
+    arguments: ColorVision.allCases)
+  func signsAndDirections(_ eyes: ColorVision) {
+    let (signed, cyclic) = (NamedColorMap.diverging.map, NamedColorMap.cyclic.map)
+    for (a, b) in [(0.0, 0.5), (0.5, 1), (0, 1), (0.25, 0.5), (0.5, 0.75), (0.25, 0.75)] {
+      let distance = eyes.distance(signed(a), signed(b))
+      #expect(distance >= 0.1, "\(a), \(b): \(distance)")
+    }
+    for step in 0..<8 {
+      let part = Double(step) / 16
+      let distance = eyes.distance(cyclic(part), cyclic(part + 0.5))
+      #expect(distance >= 0.1, "\(part): \(distance)")
+    }
+  }
+
+  @Test(
+    "basins of up to six minima are told apart by every kind of eye, in every theme",
+    arguments: NamedTheme.allCases,
+    ColorVision.allCases)
+  func basins(_ named: NamedTheme, _ eyes: ColorVision) {
+    for theme in [named.theme, named.night].compactMap({ $0 }) {
+      for count in 2...6 {
+        // And what arrives nowhere.
+        let colors = (-1..<count).map { BasinMark.color($0, of: count, theme) }
+        for first in colors.indices {
+          for second in 0..<first {
+            let distance = eyes.distance(colors[first], colors[second])
+            #expect(distance >= 0.04, "\(second), \(first) of \(count): \(distance)")
+          }
+        }
       }
     }
   }

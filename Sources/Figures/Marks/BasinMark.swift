@@ -28,7 +28,7 @@ public struct BasinMark: Mark {
       let part = count > 1 ? Double(index) / Double(count - 1) : 0
       return theme.text.mixed(with: theme.page, 0.55 + 0.4 * part)
     }
-    return theme.color(.series(index % 6)).mixed(with: theme.page, [0.4, 0.7, 0.15][index / 6 % 3])
+    return theme.color(.series(index % 6)).mixed(with: theme.page, [0.36, 0.68, 0.12][index / 6 % 3])
   }
 
   public func draw(in frame: PlaneFrame, theme: Theme, into drawing: inout Drawing) {
