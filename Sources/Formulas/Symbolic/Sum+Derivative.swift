@@ -11,9 +11,10 @@ extension Product {
       factors.indices.map { index in
         let inner = factors[index].derivative(variable)
         guard inner != .zero else { return .zero }
-        var rest = self
-        rest.factors.remove(at: index)
-        return Sum(rest) * inner
+        // What is differentiated stays where it was: cos x₀ cos x₁, not cos x₁ cos x₀.
+        var before = self
+        before.factors.removeSubrange(index...)
+        return Sum(before) * inner * Sum(Product(factors: Array(factors[(index + 1)...])))
       })
   }
 }
@@ -95,7 +96,7 @@ extension Function {
     case .atan: return inverse(.one + squared(u))
     case .sinh: return call(.cosh)
     case .cosh: return call(.sinh)
-    case .tanh: return inverse(squared(call(.cosh)))
+    case .tanh: return .one - squared(call(.tanh))
     case .asinh: return inverse(root(squared(u) + .one))
     case .acosh: return inverse(root(squared(u) - .one))
     case .atanh: return inverse(.one - squared(u))
