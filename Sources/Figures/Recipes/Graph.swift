@@ -77,7 +77,7 @@ public struct Graph: Sendable {
     figure.axes = axes
     figure.title = try? Label(words.title)
     figure.shortTitle = try? Label(words.shortTitle)
-    figure.caption = words.caption.flatMap { try? Label($0) }
+    figure.caption = words.caption
     figure.description = words.description
     figure.legend = GraphMarks(graph: self, sampled: sampled).legend(words)
     return figure

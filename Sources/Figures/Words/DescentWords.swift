@@ -25,8 +25,6 @@ struct DescentWords {
   /// How the descent ended.
   var caption: Label { OutcomeWords.caption(run.trajectory, run.scheme, language) }
 
-  var outcome: String { OutcomeWords(language).line(run.trajectory, run.scheme) }
-
   /// How the descent ended, in a few words for a small figure.
   var shortCaption: Label {
     let (last, value) = (run.trajectory.last.step, WrittenNumber.text(run.trajectory.last.value))

@@ -50,10 +50,7 @@ struct GraphWords {
   }
 
   /// How a descent ended.
-  var caption: String? {
-    // Signs of the label language in a sentence would be read as such.
-    descent?.outcome.replacing("$", with: "\\$")
-  }
+  var caption: Label? { descent?.caption }
 
   // Legend
 
