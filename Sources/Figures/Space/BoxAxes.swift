@@ -9,6 +9,8 @@ struct BoxAxes {
     var start: Point
     var end: Point
     var label: Label
+    /// How large the label is: measured once, for a page is laid out several times.
+    var extent: LabelExtent
     var center: Point
     var isLabeled = true
   }
@@ -56,7 +58,7 @@ struct BoxAxes {
     let middle = (limits.lower + limits.upper) / 2
     let direction = edge.outward(at: middle)
     let reach =
-      own.map { Measures.tickLength + Measures.tickAir + 2 * Self.support($0.label, direction) }.max() ?? 0
+      own.map { Measures.tickLength + Measures.tickAir + 2 * Self.support($0.extent, direction) }.max() ?? 0
     guard let label else { return }
     let size = label.measure(size: Measures.axisLabel)
     let isTurned = edge.axis == .z && size.width > 26
@@ -72,10 +74,12 @@ struct BoxAxes {
       guard edge.axis != .z || value >= heights.lower - 1e-9 * heights.length else { return nil }
       let page = edge.page(edge.position(value))
       let outward = edge.outward(at: value)
-      let center = page + outward * (Measures.tickLength + Measures.tickAir - 1 + Self.support(text, outward))
+      let extent = text.measure(size: Measures.tickLabel)
+      let center =
+        page + outward * (Measures.tickLength + Measures.tickAir - 1 + Self.support(extent, outward))
       return Tick(
         axis: edge.axis, value: value, start: page, end: page + outward * Measures.tickLength, label: text,
-        center: center)
+        extent: extent, center: center)
     }
   }
 
@@ -90,9 +94,8 @@ struct BoxAxes {
   }
 
   /// How far a label reaches from its center in a direction.
-  private static func support(_ label: Label, _ direction: Offset) -> Double {
-    let size = label.measure(size: Measures.tickLabel)
-    return abs(direction.dx) * size.width / 2 + abs(direction.dy) * size.height / 2
+  private static func support(_ extent: LabelExtent, _ direction: Offset) -> Double {
+    abs(direction.dx) * extent.width / 2 + abs(direction.dy) * extent.height / 2
   }
 
   /// Where two labels would touch, the later one goes: first one end of each axis, then the other ends, then the rest.
@@ -123,7 +126,7 @@ struct BoxAxes {
     }
   }
 
-  static func rect(_ tick: Tick) -> Rect { rect(tick.label, tick.center, Measures.tickLabel) }
+  static func rect(_ tick: Tick) -> Rect { rect(tick.extent, tick.center) }
 
   static func rect(_ name: Name) -> Rect {
     let rect = rect(name.label, name.center, Measures.axisLabel)
@@ -134,8 +137,11 @@ struct BoxAxes {
   }
 
   static func rect(_ label: Label, _ center: Point, _ size: Double) -> Rect {
-    let extent = label.measure(size: size)
-    return Rect(
+    rect(label.measure(size: size), center)
+  }
+
+  private static func rect(_ extent: LabelExtent, _ center: Point) -> Rect {
+    Rect(
       x: center.x - extent.width / 2, y: center.y - extent.height / 2, width: extent.width,
       height: extent.height)
   }

@@ -5,6 +5,8 @@ import Typefaces
 struct Canvas {
   private(set) var pixmap: Pixmap
   private var coverage: Coverage
+  /// The path that is drawn, in pixels.
+  private var lines = Polylines()
   private var fonts: FontBook
   /// The transform to pixels and the clip, for each group that is open.
   private var states: [(transform: AffineTransform, clip: ClipMask?)]
@@ -23,11 +25,13 @@ struct Canvas {
     for item in drawing.items {
       switch item {
       case .fill(let range, let color, let rule):
-        coverage.add(lines(range, in: drawing))
+        flatten(range, in: drawing)
+        coverage.add(lines)
         paint(color, rule)
       case .stroke(let range, let color, let style):
         let scale = abs(transform.determinant).squareRoot()
-        Stroker(drawing.strokes[style], scale: scale).add(lines(range, in: drawing), to: &coverage)
+        flatten(range, in: drawing)
+        Stroker(drawing.strokes[style], scale: scale).add(lines, to: &coverage)
         paint(color, .nonzero)
       case .text(let index): try draw(drawing.texts[index])
       case .image(let index): draw(drawing.images[index])
@@ -39,8 +43,8 @@ struct Canvas {
 
   private var transform: AffineTransform { states[states.count - 1].transform }
 
-  private func lines(_ range: Drawing.PathRange, in drawing: Drawing) -> Polylines {
-    Polylines(drawing.paths.verbs[range.verbs], drawing.paths.points[range.points], transform)
+  private mutating func flatten(_ range: Drawing.PathRange, in drawing: Drawing) {
+    lines.read(drawing.paths.verbs[range.verbs], drawing.paths.points[range.points], transform)
   }
 
   /// Lays an image over the pixels whose middles lie in its rectangle.
@@ -65,7 +69,8 @@ struct Canvas {
     var clip = states[states.count - 1].clip
     states.append((inner, clip))
     guard let range = group.clip else { return }
-    coverage.add(lines(range, in: drawing))
+    flatten(range, in: drawing)
+    coverage.add(lines)
     clip = ClipMask(coverage, width: pixmap.width, height: pixmap.height, inside: clip)
     coverage.removeAll()
     states[states.count - 1].clip = clip

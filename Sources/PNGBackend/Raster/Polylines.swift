@@ -9,6 +9,17 @@ struct Polylines {
   ///
   /// Subpaths with a point that is not finite, or absurdly far out, are left out.
   init(_ verbs: ArraySlice<Path.Verb>, _ source: ArraySlice<Point>, _ transform: AffineTransform) {
+    read(verbs, source, transform)
+  }
+
+  init() {}
+
+  /// Takes another path, into the same memory: a surface has thousands of short ones.
+  mutating func read(
+    _ verbs: ArraySlice<Path.Verb>, _ source: ArraySlice<Point>, _ transform: AffineTransform
+  ) {
+    points.removeAll(keepingCapacity: true)
+    subpaths.removeAll(keepingCapacity: true)
     points.reserveCapacity(source.count)
     var next = source.startIndex
     var start = 0
