@@ -18,7 +18,7 @@ ELEMENTS = {
 # https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes, and the geometry of the elements above.
 ATTRIBUTES = {
     "xmlns", "width", "height", "viewBox", "role", "lang", "id", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r",
-    "rx", "ry", "d", "points", "transform", "xlink:href", "xmlns:xlink", "preserveAspectRatio", "clip-path", "clip-rule", "color",
+    "rx", "ry", "d", "points", "transform", "href", "xlink:href", "xmlns:xlink", "preserveAspectRatio", "clip-path", "clip-rule", "color",
     "fill", "fill-opacity", "fill-rule", "font-family", "font-size", "font-style", "font-weight", "image-rendering",
     "opacity", "stroke", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit",
     "stroke-opacity", "stroke-width", "text-anchor", "visibility",
