@@ -16,7 +16,8 @@ struct FontFamilies {
     // Else a browser takes them from wherever it likes: a ∇ of a Korean font is wider than its place by a third. Where
     // the language is Korean it likes Korean fonts best, for a generic name too.
     let signs = "STIX Two Math, Cambria Math, "
-    let mathSigns = lacksSigns(true) ? signs + (isKorean ? "DejaVu Serif, " : "") : ""
+    // Liberation comes before them for renderers that know no aliases: resvg set all mathematics in DejaVu.
+    let mathSigns = lacksSigns(true) ? "Liberation Serif, " + signs + (isKorean ? "DejaVu Serif, " : "") : ""
     let sansSigns = isKorean && lacksSigns(false) ? signs + "DejaVu Sans, " : ""
     let korean = isKorean ? "Apple SD Gothic Neo, Malgun Gothic, NanumGothic, Noto Sans CJK KR, " : ""
     math = "Times New Roman, Times, \(mathSigns)serif"
