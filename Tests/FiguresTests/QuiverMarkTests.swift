@@ -1,3 +1,4 @@
+import Calculus
 import Graphics
 import Testing
 
@@ -61,6 +62,33 @@ import Testing
       #expect(abs(dx * sample.dy - dy * sample.dx) < 1e-12)
       #expect(dx * sample.dx + dy * sample.dy > 0)
     }
+  }
+
+  @Test("drawn arrows stand at right angles to drawn level lines where units are equal: |cos| < 0.01")
+  func perpendicular() throws {
+    let field = ScalarField(dimension: 2) { ($0[0] * $0[0] + 3 * $0[1] * $0[1]) / 2 + $0[0] * $0[1] / 4 }
+    let quiver = Quiver(field, on: try Grid(Domain(from: -2, to: 2, dimension: 2), counts: [9]))
+    let figure = quiver.figure()
+    let frame = figure.placedLegend().0.frame
+    let mark = quiver.sampled().mark
+    let scale = ArrowScale(mark, in: frame)
+    var checked = 0
+    for sample in mark.samples where sample.x != 0 || sample.y != 0 {
+      let (x, y) = (sample.x, sample.y)
+      let level = field.value(at: [x, y])
+      // The line of the sample's level within a hundredth, as it is drawn.
+      let grid = try Grid(Domain([(x - 0.01, x + 0.01), (y - 0.01, y + 0.01)]), counts: [5])
+      guard let line = Isolines(of: field, on: grid, at: [level]).sets[0].lines.first, line.count > 1 else {
+        continue
+      }
+      let start = frame.point(line.x[0], line.y[0])
+      let along = frame.point(line.x[line.count - 1], line.y[line.count - 1]) - start
+      let arrow = scale.vector(sample.dx, sample.dy)
+      let cosine = (along.dx * arrow.dx + along.dy * arrow.dy) / (along.length * arrow.length)
+      #expect(abs(cosine) < 0.01)
+      checked += 1
+    }
+    #expect(checked >= 70)
   }
 
   @Test("the pivot is the part of the arrow that stands at the sample", arguments: QuiverMark.Pivot.allCases)

@@ -32,6 +32,16 @@ import Testing
     #expect(abs(best.slope - 3) < 0.7 && abs(best.intercept - 4) < 0.8)
   }
 
+  @Test("the cost is the mean of the squared distances")
+  func mean() throws {
+    let data = try data()
+    for (intercept, slope) in [(0.0, 0.0), (4, 3), (-2, 7)] {
+      let errors = zip(data.x, data.y).map { intercept + slope * $0 - $1 }
+      let truth = errors.reduce(0) { $0 + $1 * $1 } / Double(errors.count)
+      #expect(abs(data.cost.value(at: [intercept, slope]) - truth) < 1e-12 * max(1, truth))
+    }
+  }
+
   @Test("the exact derivatives of the cost are those of its values")
   func derivatives() throws {
     let cost = try data().cost

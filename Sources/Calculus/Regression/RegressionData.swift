@@ -36,18 +36,25 @@ public struct RegressionData: Sendable, Hashable {
   }
 
   /// J as a field of θ₀ and θ₁, with its exact derivatives.
+  ///
+  /// It is the cost of the best fit and a quadratic form of the distance from there: no sum over the points for each θ.
   public var cost: ScalarField {
-    let (meanX, meanXX) = (Self.mean(x), Self.mean(x.map { $0 * $0 }))
+    let (best, meanX, meanXX) = (bestFit, Self.mean(x), Self.mean(x.map { $0 * $0 }))
+    let least = Self.mean(
+      zip(x, y).map { x, y in
+        let residual = best.intercept + best.slope * x - y
+        return residual * residual
+      })
     return ScalarField(
-      dimension: 2, { theta in Self.mean(residuals(of: theta).map { $0 * $0 }) },
+      dimension: 2,
+      { theta in
+        let (u, v) = (theta[0] - best.intercept, theta[1] - best.slope)
+        return least + (u + 2 * meanX * v) * u + meanXX * v * v
+      },
       gradient: { theta in
-        let residuals = residuals(of: theta)
-        return [2 * Self.mean(residuals), 2 * Self.mean(zip(residuals, x).map { $0 * $1 })]
+        let (u, v) = (theta[0] - best.intercept, theta[1] - best.slope)
+        return [2 * (u + meanX * v), 2 * (meanX * u + meanXX * v)]
       }, hessian: { _ in [[2, 2 * meanX], [2 * meanX, 2 * meanXX]] })
-  }
-
-  private func residuals(of theta: [Double]) -> [Double] {
-    zip(x, y).map { theta[0] + theta[1] * $0 - $1 }
   }
 
   private static func mean(_ numbers: [Double]) -> Double { numbers.reduce(0, +) / Double(numbers.count) }

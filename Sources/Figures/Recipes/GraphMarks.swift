@@ -103,18 +103,13 @@ struct GraphMarks {
     return mark
   }
 
-  /// The steps of descents, joined by lines.
+  /// The steps of descents, joined by lines, the first descent in front.
   private var paths: [any Mark] {
-    graph.paths.enumerated().reversed().flatMap { index, run -> [any Mark] in
-      let iterates = run.trajectory.iterates
-      let points = iterates.map { (x: $0.point[0], y: $0.value) }.filter { $0.x.isFinite && $0.y.isFinite }
-      guard let first = points.first, let last = points.last else { return [] }
-      let ink = pathInk(index)
-      var line = LineMark(points, ink: ink, style: StrokeStyle(width: 1.1, join: .round))
-      line.decidesExtent = false
-      return [
-        line, signs(points, .step, ink: ink), signs([last], .end, ink: ink), signs([first], .start, ink: ink),
-      ]
+    graph.paths.enumerated().reversed().map { index, run in
+      let points = run.trajectory.iterates.map { (x: $0.point[0], y: $0.value) }
+      return PathMark(
+        points.filter { $0.x.isFinite && $0.y.isFinite }, ink: pathInk(index),
+        style: StrokeStyle(width: 1.2, cap: .round, join: .round))
     }
   }
 
