@@ -11,6 +11,5 @@ let fourOptimizers = GalleryFigure("compare-four-optimizers") {
   var graph = DescentGraph(field, runs, over: TestFunction.ravine.domain)
   graph.levels = .list([1, 2, 3, 4, 5, 6, 7])
   graph.name = FieldName(try Formula("x0^2/20 + x1^2"), variables: 2)
-  graph.page = Page(width: PanelFigure.standardWidth)
   return try Comparison(graph).panel()
 }

@@ -72,7 +72,7 @@ public struct Convergence: Sendable {
     let marks = all.enumerated().reversed().map { index, numbers -> any Mark in
       var line = LineMark(
         numbers.enumerated().map { (Double($0.offset), $0.element) },
-        ink: DescentGraph.ink(index, of: runs.count), style: StrokeStyle(width: 1.6, join: .round))
+        ink: DescentGraph.ink(index, of: runs.count), style: Self.style(index))
       line.tolerance = 0.1
       return line
     }
@@ -89,10 +89,15 @@ public struct Convergence: Sendable {
     if runs.count > 1 {
       figure.legend = Legend(
         zip(words.entries, runs.indices).map { label, index in
-          Legend.Entry(.line(DescentGraph.ink(index, of: runs.count), StrokeStyle(width: 1.6)), label)
+          Legend.Entry(.line(DescentGraph.ink(index, of: runs.count), Self.style(index)), label)
         })
     }
     return figure
+  }
+
+  /// Dashes tell lines apart where print or eyes have no colors.
+  private static func style(_ index: Int) -> StrokeStyle {
+    StrokeStyle(width: 1.6, join: .round, dashes: index == 0 ? [] : [NamedField].dashes(index - 1))
   }
 
   /// What a page can show: a run that diverges leaves it, and what is lost in rounding lies below it.
