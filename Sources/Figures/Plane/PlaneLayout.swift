@@ -141,7 +141,11 @@ struct PlaneLayout {
       (x: scale(tick.value), half: tick.label.measure(size: Measures.tickLabel).width / 2)
     }
     let isApart = zip(places, places.dropFirst()).allSatisfy { $1.x - $1.half - $0.x - $0.half >= 5 }
-    return isApart || count <= 2 || axis.places != nil ? ticks : apart(axis, limits, width, about: count - 1)
+    guard !isApart, axis.places == nil else { return ticks }
+    if count > 2 { return apart(axis, limits, width, about: count - 1) }
+    // Fewer ticks than these would leave the ends of the axis without, which Ticks avoids; here letters would touch.
+    let step = axis.scale == .linear && axis.ticks == .decimal ? ticks.step : nil
+    return step.flatMap { Ticks(limits, step: Ticks.step(after: $0)) }.map { AxisTicks($0) } ?? ticks
   }
 
   /// The page: as wide as asked, and as high as the data want, from 0.3 to 1.2 of the width.

@@ -26,6 +26,12 @@ public struct Ticks: Sendable, Hashable {
     values = Self.values(first, last, mantissa, exponent, limits)
   }
 
+  /// The next larger step of 1, 2 and 5 times a power of ten.
+  static func step(after step: Double) -> Double {
+    let mantissa = step / Decimal.power(Decimal.exponent(of: step))
+    return step * (abs(mantissa - 2) < 0.1 ? 2.5 : 2)
+  }
+
   private static func values(
     _ first: Double, _ last: Double, _ mantissa: Double, _ exponent: Int, _ limits: Limits
   ) -> [Double] {

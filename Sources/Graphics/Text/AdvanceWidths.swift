@@ -13,7 +13,7 @@ enum AdvanceWidths {
   private static func width(of scalar: UInt32, _ style: TextStyle) -> Int {
     if let index = index(of: scalar) { return Int(table(style)[index]) }
     if let sign = signs.first(where: { $0.scalar == scalar }) { return sign.width }
-    if isHangul(scalar) { return 920 }
+    if isHangul(scalar) { return 940 }
     return isWide(scalar) ? 1000 : isCombining(scalar) ? 0 : otherWidth
   }
 
@@ -46,7 +46,8 @@ enum AdvanceWidths {
     }
   }
 
-  /// Syllables, and letters that stand alone: 0.92 em in Noto Sans CJK KR and Malgun Gothic, 0.94 in NanumGothic.
+  /// Syllables, and letters that stand alone: 0.94 em in NanumGothic, 0.92 in Noto Sans CJK KR. A space that is a little
+  /// wide is better than one that is gone.
   private static func isHangul(_ scalar: UInt32) -> Bool {
     (0xAC00...0xD7A3).contains(scalar) || (0x3131...0x318E).contains(scalar)
   }
