@@ -36,7 +36,7 @@ struct AdvanceWidthsTests {
 
   @Test("Hangul is as wide as Korean faces have it, kana and hanzi take an em, what combines takes nothing")
   func rules() {
-    #expect(AdvanceWidths.width(of: "기울기", .sans) == 2.76)
+    #expect(AdvanceWidths.width(of: "기울기", .sans) == 2.82)
     #expect(AdvanceWidths.width(of: "勾配カナ", .sans) == 4)
     #expect(AdvanceWidths.width(of: "a\u{301}", .sans) == AdvanceWidths.width(of: "a", .sans))
     #expect(AdvanceWidths.width(of: "", .sans) == 0)

@@ -28,7 +28,11 @@ struct PlaneLayout {
   init(_ figure: PlaneFigure, extent: Extent, outside: OutsideLegend? = nil) {
     let width = figure.page.width
     // The number of ticks follows from the room, and the room from the ticks' labels: one estimate breaks the circle.
-    let roughWidth = width * (figure.colorBar == nil ? 0.86 : 0.75) - (outside?.right ?? 0)
+    // What stands beside the frame does not shrink with the page.
+    let roughSides = max(
+      (figure.colorBar == nil ? 0.14 : 0.25) * max(width, Page.standardWidth),
+      figure.leastInsets.left + figure.leastInsets.right)
+    let roughWidth = max(0.4 * width, width - roughSides) - (outside?.right ?? 0)
     let ratio = extent.y.length / extent.x.length
     let isLinear = figure.x.scale == .linear && figure.y.scale == .linear
     let isEqual = figure.aspect == .equal && isLinear && Self.equalRatios.contains(ratio)

@@ -46,8 +46,9 @@ enum AdvanceWidths {
     }
   }
 
-  /// Syllables, and letters that stand alone: 0.94 em in NanumGothic, 0.92 in Noto Sans CJK KR. A space that is a little
-  /// wide is better than one that is gone.
+  /// Syllables, and letters that stand alone: 0.94 em in NanumGothic, 0.92 in Noto Sans CJK KR.
+  ///
+  /// A space that is a little wide is better than one that is gone.
   private static func isHangul(_ scalar: UInt32) -> Bool {
     (0xAC00...0xD7A3).contains(scalar) || (0x3131...0x318E).contains(scalar)
   }
