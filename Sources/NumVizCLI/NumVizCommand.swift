@@ -46,6 +46,7 @@ struct NumVizCommand: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     do {
       let words = ProgramName.arguments(CommandLine.arguments)
+      if let failure = unknownCommand(words) { throw failure }
       var command = try named(words) ?? parseAsRoot(words)
       try command.run()
     } catch let failure as Failure {
