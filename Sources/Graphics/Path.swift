@@ -67,7 +67,9 @@ public struct Path: Sendable, Hashable {
     points.append(contentsOf: other.points)
   }
 
+  /// Makes room for more, where that at least doubles the path: less is left to appending, which makes room in time.
   public mutating func reserve(verbs verbCount: Int, points pointCount: Int) {
+    guard pointCount >= points.count else { return }
     verbs.reserveCapacity(verbs.count + verbCount)
     points.reserveCapacity(points.count + pointCount)
   }

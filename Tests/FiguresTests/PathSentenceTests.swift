@@ -11,7 +11,7 @@ import Testing
   {
     let bowl = ScalarField(dimension: start.count) { $0.reduce(0) { $0 + $1 * $1 } }
     let settings = try OptimizerSettings(.gradientDescent, [.rate: rate])
-    let run = try DescentRun(of: bowl, by: settings, from: start, steps: steps)
+    let run = DescentRun(of: bowl, by: settings, from: start, steps: steps)
     return PathSentence(
       run: run, optimizer: OptimizerWords(settings, language).plain,
       variables: start.count == 1 ? ["x"] : ["x₀", "x₁"],

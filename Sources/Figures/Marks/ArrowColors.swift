@@ -1,4 +1,4 @@
-public import Graphics
+import Graphics
 
 /// A number for each arrow of a field, and the scale that gives it a color.
 public struct ArrowColors: Sendable, Hashable {

@@ -103,9 +103,9 @@ public struct QuiverMark: Mark {
   public func draw(in frame: PlaneFrame, theme: Theme, into drawing: inout Drawing) {
     let (pitch, shape) = (pitch(in: frame), shape(in: frame))
     let isClipped = isClipped(by: frame)
-    let arrows = placedArrows(in: frame).map { !isClipped || $0.isSeen(in: frame.rect) ? $0 : nil }
+    let arrows = placedArrows(in: frame)
     drawing.group(clip: isClipped ? .rectangle(frame.rect) : nil) { drawing in
-      for (color, arrows) in classes(arrows, theme) {
+      for (color, arrows) in classes(arrows, theme, seenIn: isClipped ? frame.rect : nil) {
         if pitch < ArrowTexture.largestPitch {
           ArrowTexture(pitch: pitch).draw(arrows, color, into: &drawing)
         } else {
@@ -130,12 +130,16 @@ public struct QuiverMark: Mark {
   }
 
   /// The arrows of each color, without those that limits leave out.
-  private func classes(_ arrows: [PlacedArrow?], _ theme: Theme) -> [(Color, [PlacedArrow])] {
-    guard let colors else { return [(theme.color(ink), arrows.compactMap(\.self))] }
+  private func classes(
+    _ arrows: [PlacedArrow], _ theme: Theme, seenIn rect: Rect?
+  ) -> [(Color, [PlacedArrow])] {
+    guard let colors else {
+      return [(theme.color(ink), rect.map { rect in arrows.filter { $0.isSeen(in: rect) } } ?? arrows)]
+    }
     var plain: [PlacedArrow] = []
     var groups = [[PlacedArrow]](repeating: [], count: ArrowColors.classes)
     for (index, arrow) in arrows.enumerated() {
-      guard let arrow else { continue }
+      if let rect, !arrow.isSeen(in: rect) { continue }
       if let group = colors.colorClass(of: index) {
         groups[group].append(arrow)
       } else {

@@ -32,10 +32,13 @@ struct ArrowShape {
   }
 
   /// An index into `weights` for an arrow of the length.
-  func weight(ofArrow length: Double) -> Int {
+  func weight(ofArrow length: Double) -> UInt8 {
     let part = headLength(ofArrow: length) / headLength
-    return Self.weights.firstIndex { part <= $0 + 0.1 } ?? Self.weights.count - 1
+    return UInt8(Self.weights.firstIndex { part <= $0 + 0.1 } ?? Self.weights.count - 1)
   }
+
+  /// What stands for a weight where the vector is zero.
+  static let dot = UInt8.max
 
   /// Adds the line from the tail into the head, and back: a closed subpath ends where the next one is measured from,
   /// so neighbors in a grid are written alike, and compressed files are a fifth smaller.

@@ -20,16 +20,20 @@ extension ArrowShape {
   /// Draws arrows of one color: their shafts by weight, their heads, and dots where the vector is zero.
   func draw(_ arrows: [PlacedArrow], _ color: Color, into drawing: inout Drawing) {
     guard !arrows.isEmpty else { return }
-    for (weight, part) in Self.weights.enumerated() {
-      let shafts = arrows.filter {
-        $0.vector.length > 0 && self.weight(ofArrow: $0.vector.length) == weight
-      }
+    let weights = arrows.map { $0.vector.length > 0 ? weight(ofArrow: $0.vector.length) : Self.dot }
+    for (weight, part) in zip(UInt8(0)..., Self.weights) {
+      let count = weights.count { $0 == weight }
       drawing.stroke(color, StrokeStyle(width: shaftWidth * part)) { path in
-        for arrow in shafts { addShaft(to: &path, tail: arrow.tail, vector: arrow.vector) }
+        path.reserve(verbs: 3 * count, points: 2 * count)
+        for (arrow, own) in zip(arrows, weights) where own == weight {
+          addShaft(to: &path, tail: arrow.tail, vector: arrow.vector)
+        }
       }
       guard isOpen else { continue }
       drawing.stroke(color, StrokeStyle(width: shaftWidth * part)) { path in
-        for arrow in shafts { addHead(to: &path, tail: arrow.tail, vector: arrow.vector) }
+        for (arrow, own) in zip(arrows, weights) where own == weight {
+          addHead(to: &path, tail: arrow.tail, vector: arrow.vector)
+        }
       }
     }
     if !isOpen { drawHeads(arrows, color, &drawing) }
@@ -42,6 +46,7 @@ extension ArrowShape {
 
   private func drawHeads(_ arrows: [PlacedArrow], _ color: Color, _ drawing: inout Drawing) {
     drawing.fill(color) { path in
+      path.reserve(verbs: 4 * arrows.count, points: 3 * arrows.count)
       for arrow in arrows where arrow.vector.length > 0 {
         addHead(to: &path, tail: arrow.tail, vector: arrow.vector)
       }

@@ -1,5 +1,5 @@
 public import Calculus
-public import Graphics
+import Graphics
 import Languages
 
 /// The level lines of a contour figure, with what is drawn of them.
