@@ -10,7 +10,7 @@ public struct Offset: Sendable, Hashable {
 
   public static let zero = Offset(0, 0)
 
-  public var length: Double { (dx * dx + dy * dy).squareRoot() }
+  @inlinable public var length: Double { (dx * dx + dy * dy).squareRoot() }
 
   /// The same displacement turned by a quarter turn, from the x axis toward the y axis of the page.
   public var perpendicular: Offset { Offset(-dy, dx) }
