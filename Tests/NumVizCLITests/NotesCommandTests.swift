@@ -404,4 +404,14 @@ import Testing
     #expect(result.output.isEmpty, "\(result.output)")
     #expect(result.files == ["a.md", "output", "output/f.svg"])
   }
+
+  @Test("a mistake in a formula is told in the reader's language, whatever the figure's is")
+  func languageOfMistakes() throws {
+    let block = "<!-- numviz quiver --fn \"foo(x)\" -->\n<!-- /numviz -->\n"
+    let program = try program(["a.md": block])
+    defer { program.remove() }
+    let korean = try program.run(["notes", "a.md", "--lang", "ko"])
+    #expect(korean.errors.contains("오류: a.md:1: ‘foo’ 함수를 알 수 없습니다") && !korean.errors.contains("not known"))
+    #expect(try program.run(["notes", "a.md"]).errors.contains("a.md:1: The function “foo” is not known."))
+  }
 }

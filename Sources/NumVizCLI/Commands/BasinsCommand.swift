@@ -48,8 +48,8 @@ struct BasinsCommand: FieldFigureCommand {
   }
 
   func figure(_ language: Language) throws -> CommandFigure {
-    let formula = try formula.plane(language)
-    let field = try formula.field(variables: 2, language)
+    let formula = try formula.plane()
+    let field = try formula.field(variables: 2)
     let steps = try stepCount()
     let grid = try starts(formula)
     var basins = BasinGraph(field, on: grid, by: try optimizer.settings(steps: steps))

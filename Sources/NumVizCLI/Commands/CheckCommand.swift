@@ -48,7 +48,7 @@ struct CheckCommand: ParsableCommand, GroupedOptions {
       throw Failure(.usage, "--at and a grid both say where to check", hint: "use one of them").inKorean(
         "--at과 격자가 모두 검사할 곳을 정합니다", hint: "하나만 쓰십시오")
     }
-    let formula = try formula.formula(language)
+    let formula = try formula.formula()
     let (scheme, tolerance) = (try scheme.resolved(), try largestError())
     let components = try points.fields(formula, language).flatMap { point, field in
       GradientCheck(of: field, at: [point], by: scheme, tolerance: tolerance).components
@@ -58,7 +58,7 @@ struct CheckCommand: ParsableCommand, GroupedOptions {
   }
 
   private func overGrid(_ language: Language) throws(Failure) -> CheckReport {
-    let formula = try formula.plane(language)
+    let formula = try formula.plane()
     let grid = try domain.plane(formula.variableNames(count: 2), of: self.formula.testFunction)
     guard grid.count <= 250_000 else {
       throw Failure(
@@ -67,7 +67,7 @@ struct CheckCommand: ParsableCommand, GroupedOptions {
     }
     let (scheme, tolerance) = (try scheme.resolved(), try largestError())
     let check = GradientCheck(
-      of: try formula.field(variables: 2, language), at: (0..<grid.count).map(grid.point), by: scheme,
+      of: try formula.field(variables: 2), at: (0..<grid.count).map(grid.point), by: scheme,
       tolerance: tolerance)
     return CheckReport(
       formula: formula, scheme: scheme, tolerance: tolerance, components: check.components, shown: 10)

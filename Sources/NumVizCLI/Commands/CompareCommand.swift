@@ -46,11 +46,11 @@ struct CompareCommand: FieldFigureCommand {
   }
 
   func figure(_ language: Language) throws -> CommandFigure {
-    let general = try formula.formula(language)
+    let general = try formula.formula()
     let isCurve = formula.testFunction == nil && general.accepts(1) && !general.accepts(2)
-    let formula = isCurve ? try formula.line(language) : try formula.plane(language)
+    let formula = isCurve ? try formula.line() : try formula.plane()
     let testFunction = self.formula.testFunction
-    let field = try formula.field(variables: isCurve ? 1 : 2, language)
+    let field = try formula.field(variables: isCurve ? 1 : 2)
     let all = try descent.traced(on: field, of: formula, testFunction, runs, optimizer, scheme)
     let page = try output.page(language)
     let figure: any Figure

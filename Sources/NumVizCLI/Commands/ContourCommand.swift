@@ -69,14 +69,14 @@ struct ContourCommand: FieldFigureCommand, ColorRangeCommand {
   }
 
   func figure(_ language: Language) throws -> CommandFigure {
-    let formula = try formula.plane(language)
+    let formula = try formula.plane()
     let grid = try domain.plane(
       formula.variableNames(count: 2), of: self.formula.testFunction, samples: Contour.standardSamples)
     guard !filled || !heat else {
       throw Failure(.usage, "--filled and --heat exclude each other", hint: "use one of them").inKorean(
         "--filled와 --heat는 함께 쓸 수 없습니다", hint: "하나만 쓰십시오")
     }
-    var contour = Contour(try formula.field(variables: 2, language), on: grid)
+    var contour = Contour(try formula.field(variables: 2), on: grid)
     contour.name = FieldName(formula, variables: 2)
     contour.levels = try levels.resolved(usual: .automatic(10))
     contour.style = filled ? .filled : heat ? .heat : .lines

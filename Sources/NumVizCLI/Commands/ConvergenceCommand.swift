@@ -46,11 +46,11 @@ struct ConvergenceCommand: FieldFigureCommand {
 
   func figure(_ language: Language) throws -> CommandFigure {
     let testFunction = self.formula.testFunction
-    let general = try formula.formula(language)
+    let general = try formula.formula()
     let count = try descent.start(general, testFunction).count
     // A test function of two variables is written without a sum.
-    let formula = count == 2 && testFunction != nil ? try formula.plane(language) : general
-    let field = try formula.field(variables: count, language)
+    let formula = count == 2 && testFunction != nil ? try formula.plane() : general
+    let field = try formula.field(variables: count)
     let all = try descent.traced(on: field, of: formula, testFunction, runs, optimizer, scheme)
     let minimum = testFunction?.minima(variables: count).first
     var convergence = Convergence(field, all.map(\.run), lowest: minimum?.value, minimum: minimum?.point)

@@ -47,7 +47,7 @@ struct DescentCommand: FieldFigureCommand {
   }
 
   func figure(_ language: Language) throws -> CommandFigure {
-    let formula = try formula.formula(language)
+    let formula = try formula.formula()
     let place =
       try Choice<Ground>.read(on, "--on") ?? (formula.accepts(1) && !formula.accepts(2) ? .curve : .contour)
     let (figure, traced) = try place == .curve ? onCurve(language) : inPlane(place, language)
@@ -62,9 +62,9 @@ struct DescentCommand: FieldFigureCommand {
   }
 
   private func inPlane(_ place: Ground, _ language: Language) throws -> (any Figure, TracedDescent) {
-    let formula = try formula.plane(language)
+    let formula = try formula.plane()
     let testFunction = self.formula.testFunction
-    let field = try formula.field(variables: 2, language)
+    let field = try formula.field(variables: 2)
     let traced = try descent.traced(
       on: field, of: formula, testFunction, by: optimizer, try scheme.resolved())
     var graph = try ground.graph(of: field, [traced.run], formula.variableNames(count: 2), testFunction)
@@ -87,8 +87,8 @@ struct DescentCommand: FieldFigureCommand {
   }
 
   private func onCurve(_ language: Language) throws -> (any Figure, TracedDescent) {
-    let formula = try formula.line(language)
-    let field = try formula.field(variables: 1, language)
+    let formula = try formula.line()
+    let field = try formula.field(variables: 1)
     let traced = try descent.traced(on: field, of: formula, nil, by: optimizer, try scheme.resolved())
     var graph = Graph(field, over: .unit)
     graph.name = FieldName(formula, variables: 1)

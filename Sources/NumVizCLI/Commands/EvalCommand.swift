@@ -23,7 +23,7 @@ struct EvalCommand: ParsableCommand, GroupedOptions {
 
   func run() throws {
     let language = try numbers.language()
-    let formula = try formula.formula(language)
+    let formula = try formula.formula()
     let values = try points.fields(formula, language).map { point, field in
       (point, field.value(at: point))
     }

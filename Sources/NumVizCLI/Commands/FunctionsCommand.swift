@@ -84,7 +84,7 @@ struct FunctionsCommand: ParsableCommand, GroupedOptions {
     var options = FormulaOptions()
     (options.fn, options.param) = (fn, param)
     let formula =
-      try options.testFunction == nil ? options.formula(language) : options.plane(language)
+      try options.testFunction == nil ? options.formula() : options.plane()
     let report = FormulaReport(formula)
     if numbers.json {
       return try StandardOutput.write(report.document.bytes + [10])

@@ -27,7 +27,7 @@ struct GradientCommand: ParsableCommand, GroupedOptions {
 
   func run() throws {
     let language = try numbers.language()
-    let formula = try formula.formula(language)
+    let formula = try formula.formula()
     let scheme = try scheme.resolved()
     let reports = try points.fields(formula, language).map { point, field in
       GradientReport(
@@ -60,7 +60,7 @@ struct DerivativeCommand: ParsableCommand, GroupedOptions {
 
   func run() throws {
     let language = try numbers.language()
-    let formula = try formula.formula(language)
+    let formula = try formula.formula()
     guard formula.variableCount.minimum <= 1 else {
       throw Failure(
         .usage,

@@ -46,8 +46,8 @@ struct GraphCommand: FieldFigureCommand {
   }
 
   func figure(_ language: Language) throws -> CommandFigure {
-    let formula = try formula.line(language)
-    let field = try formula.field(variables: 1, language)
+    let formula = try formula.line()
+    let field = try formula.field(variables: 1)
     let chords = try lines.chords(h: scheme.h)
     let scheme = chords == nil ? try scheme.resolved() : .exact
     let path = try run(formula, field, scheme)

@@ -26,7 +26,7 @@ struct HessianCommand: ParsableCommand, GroupedOptions {
 
   func run() throws {
     let language = try numbers.language()
-    let formula = try formula.formula(language)
+    let formula = try formula.formula()
     let reports = try points.fields(formula, language).map { point, field in
       guard point.count <= Self.variableLimit else {
         throw Failure(

@@ -34,14 +34,14 @@ struct NormalsCommand: FieldFigureCommand {
   }
 
   func figure(_ language: Language) throws -> CommandFigure {
-    let formula = try formula.plane(language)
+    let formula = try formula.plane()
     let grid = try domain.plane(
       formula.variableNames(count: 2), of: self.formula.testFunction, samples: Contour.standardSamples)
     guard let value = UserNumber.value(level), value.isFinite else {
       throw Failure(.usage, "\"\(level)\" is not a level", hint: "write a finite number: --level 4").inKorean(
         "\"\(level)\"\(KoreanParticle.topic.ending(level)) 등고선의 높이가 아닙니다", hint: "유한한 수를 쓰십시오: --level 4")
     }
-    var normals = LevelNormals(try formula.field(variables: 2, language), on: grid, level: value)
+    var normals = LevelNormals(try formula.field(variables: 2), on: grid, level: value)
     normals.count = try points()
     normals.scheme = try scheme.resolved()
     normals.name = FieldName(formula, variables: 2)

@@ -74,7 +74,7 @@ struct QuiverCommand: FieldFigureCommand, ColorRangeCommand {
   }
 
   func figure(_ language: Language) throws -> CommandFigure {
-    let formula = try formula.plane(language)
+    let formula = try formula.plane()
     let names = formula.variableNames(count: 2)
     let also = try also.fields(beside: self.formula, variables: 2, language)
     let hasOthers = !also.isEmpty || sign == "both"
@@ -85,7 +85,7 @@ struct QuiverCommand: FieldFigureCommand, ColorRangeCommand {
         hint: "a readable field has 10 to 40 on each axis: --grid 17"
       ).inKorean("화살표가 \(grid.count)개로, \(Self.arrowLimit)개를 넘습니다", hint: "한 축에 10–40개면 잘 보입니다: --grid 17")
     }
-    var quiver = Quiver(try formula.field(variables: 2, language), on: grid, scheme: try scheme.resolved())
+    var quiver = Quiver(try formula.field(variables: 2), on: grid, scheme: try scheme.resolved())
     quiver.name = FieldName(formula, variables: 2)
     quiver.sign = sign == "both" ? .minus : try Choice.read(sign, "--sign") ?? .minus
     quiver.companions = companions(quiver, also)

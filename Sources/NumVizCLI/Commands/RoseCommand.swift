@@ -30,8 +30,8 @@ struct RoseCommand: FieldFigureCommand {
   }
 
   func figure(_ language: Language) throws -> CommandFigure {
-    let formula = try formula.plane(language)
-    let field = try formula.field(variables: 2, language)
+    let formula = try formula.plane()
+    let field = try formula.field(variables: 2)
     let point = try point(formula)
     var rose = SlopeRose(field, at: (point[0], point[1]), on: try grid(formula, around: point))
     rose.scheme = try scheme.resolved()

@@ -53,11 +53,11 @@ struct SlicesCommand: FieldFigureCommand {
   private static let sampleLimit = 1_000_000
 
   func figure(_ language: Language) throws -> CommandFigure {
-    let formula = try formula.plane(language)
+    let formula = try formula.plane()
     let point = try point(formula)
     let grid = try grid(formula, around: point)
     var slices = Slices(
-      try formula.field(variables: 2, language), at: (point[0], point[1]), on: grid)
+      try formula.field(variables: 2), at: (point[0], point[1]), on: grid)
     slices.name = FieldName(formula, variables: 2)
     slices.scheme = try scheme.resolved()
     slices.view = try view.isStandard(output.theme) ? nil : view.resolved(output.theme)

@@ -46,7 +46,7 @@ struct StepSizeCommand: FieldFigureCommand {
       ).inKorean("그림과 표를 함께 표준 출력에 쓸 수 없습니다", hint: "그림은 파일에 쓰십시오: -o figure.svg")
     }
     try readStandardInput()
-    let formula = try formula.formula(language)
+    let formula = try formula.formula()
     let studies = try studies(formula, language)
     if !(table || output.json) || !output.output.isEmpty {
       let drawing = try figure(of: studies, formula, language).drawing()
@@ -64,7 +64,7 @@ struct StepSizeCommand: FieldFigureCommand {
   }
 
   func figure(_ language: Language) throws -> CommandFigure {
-    let formula = try formula.formula(language)
+    let formula = try formula.formula()
     let studies = try studies(formula, language)
     return CommandFigure(
       figure: try figure(of: studies, formula, language), json: StepSizeReport(studies: studies).json(formula)

@@ -55,8 +55,8 @@ struct StreamCommand: FieldFigureCommand {
   }
 
   func figure(_ language: Language) throws -> CommandFigure {
-    let formula = try formula.plane(language)
-    var stream = Stream(try formula.field(variables: 2, language), over: try ranges(formula))
+    let formula = try formula.plane()
+    var stream = Stream(try formula.field(variables: 2), over: try ranges(formula))
     stream.density = try closeness(language)
     stream.name = FieldName(formula, variables: 2)
     stream.language = language

@@ -78,7 +78,7 @@ struct SurfaceCommand: FieldFigureCommand {
   }
 
   func figure(_ language: Language) throws -> CommandFigure {
-    let formula = try formula.plane(language)
+    let formula = try formula.plane()
     let names = formula.variableNames(count: 2)
     let grid = try domain.plane(names, of: self.formula.testFunction, samples: 41)
     guard grid.count <= Self.sampleLimit else {
@@ -88,7 +88,7 @@ struct SurfaceCommand: FieldFigureCommand {
       ).inKorean(
         "곡면의 면이 \(grid.count)개로, \(Self.sampleLimit)개를 넘습니다", hint: "한 축에 40–100개면 매끄럽습니다: --grid 60")
     }
-    var surface = Surface(try formula.field(variables: 2, language), on: grid)
+    var surface = Surface(try formula.field(variables: 2), on: grid)
     surface.name = FieldName(formula, variables: 2)
     surface.view = try view.resolved(output.theme)
     surface.boxRatio = try view.ratio()

@@ -38,11 +38,11 @@ struct TraceCommand: ParsableCommand, GroupedOptions {
       throw Failure(.usage, "--csv and --json are two formats of the same numbers", hint: "use one of them")
         .inKorean("--csv와 --json은 같은 수를 다른 형식으로 씁니다", hint: "하나만 쓰십시오")
     }
-    let formula = try formula.formula(language)
+    let formula = try formula.formula()
     let start = try descent.start(formula, self.formula.testFunction)
     let steps = try descent.steps(coordinates: start.count)
     let settings = try optimizer.settings(steps: steps)
-    let field = try formula.field(variables: start.count, language)
+    let field = try formula.field(variables: start.count)
     let descent = try descent.descent(
       on: field, by: settings, from: start, steps: steps, try scheme.resolved())
     let report = TraceReport(

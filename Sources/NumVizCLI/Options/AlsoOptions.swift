@@ -36,9 +36,9 @@ struct AlsoOptions: GroupedOptions {
       }
       var options = first
       options.fn = text
-      let formula = try variables == 1 ? options.line(language) : options.plane(language)
+      let formula = try variables == 1 ? options.line() : options.plane()
       return NamedField(
-        try formula.field(variables: variables, language), name: FieldName(formula, variables: variables),
+        try formula.field(variables: variables), name: FieldName(formula, variables: variables),
         letter: letter)
     }
   }

@@ -2,9 +2,10 @@ import NumViz
 
 extension Failure {
   /// A mistake in a formula, with its place.
-  init(_ error: FormulaError, in language: Language) {
-    self.init(
-      .usage, error.sentence(in: language), hint: error.hint(in: language), place: error.caretLines())
+  init(_ error: FormulaError) {
+    self = Failure(
+      .usage, error.sentence(in: .english), hint: error.hint(in: .english), place: error.caretLines()
+    ).inKorean(error.sentence(in: .korean), hint: error.hint(in: .korean))
   }
 }
 

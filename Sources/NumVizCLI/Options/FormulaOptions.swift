@@ -26,8 +26,8 @@ struct FormulaOptions: GroupedOptions {
   /// The formula; a mistake in it is shown with its place.
   ///
   /// A test function of any number of variables is written with sums over the vector x.
-  func formula(_ language: Language) throws(Failure) -> Formula {
-    try read(testFunction?.generalText, language)
+  func formula() throws(Failure) -> Formula {
+    try read(testFunction?.generalText)
   }
 
   /// Puts the formula that is piped in into the place of `-`.
@@ -37,25 +37,25 @@ struct FormulaOptions: GroupedOptions {
     fn = String(text[..<(text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex)])
   }
 
-  private func read(_ known: String?, _ language: Language) throws(Failure) -> Formula {
+  private func read(_ known: String?) throws(Failure) -> Formula {
     let values = try parameters()
     let text: String
     if let known { text = known } else { text = fn == "-" ? try StandardInput.text(limit: 2 << 20) : fn }
     do { return try Formula(text, parameters: values) } catch {
-      var failure = Failure(error, in: language)
+      var failure = Failure(error)
       if let meant = TestFunction.nearest(to: text) {
-        failure.hint =
-          language == .korean ? "혹시 \(meant.name)입니까?" : "did you mean the test function \(meant.name)?"
+        failure.hint = "did you mean the test function \(meant.name)?"
+        failure = failure.inKorean(error.sentence(in: .korean), hint: "혹시 \(meant.name)입니까?")
       }
       throw failure
     }
   }
 
   /// The formula of a condition, 1 where it holds and 0 elsewhere, with the parameters of f.
-  func condition(_ text: String, _ language: Language) throws(Failure) -> Formula {
+  func condition(_ text: String) throws(Failure) -> Formula {
     let values = try parameters()
     do { return try Formula("if((\(text)), 1, 0)", parameters: values) } catch {
-      throw Failure(error, in: language)
+      throw Failure(error)
     }
   }
 
@@ -80,17 +80,15 @@ struct FormulaOptions: GroupedOptions {
 
 extension FormulaOptions {
   /// The formula of a figure in a plane: it may have fewer variables than two, but not more.
-  func plane(_ language: Language) throws(Failure) -> Formula {
-    let formula = try read(testFunction?.text(variables: 2), language)
+  func plane() throws(Failure) -> Formula {
+    let formula = try read(testFunction?.text(variables: 2))
     guard formula.variableCount.minimum <= 2 else {
       let count = formula.variableCount.minimum
       throw Failure(
         .usage,
-        language == .korean
-          ? "이 그림은 변수가 2개인 식의 그림인데, 식의 변수는 \(count)개입니다."
-          : "a plane figure shows a formula of 2 variables, but this one has \(formula.variablesInWords)",
-        hint: language == .korean
-          ? "남는 변수를 수로 고정하십시오" : "fix the others as numbers; numviz gradient computes in any dimension")
+        "a plane figure shows a formula of 2 variables, but this one has \(formula.variablesInWords)",
+        hint: "fix the others as numbers; numviz gradient computes in any dimension"
+      ).inKorean("이 그림은 변수가 2개인 식의 그림인데, 식의 변수는 \(count)개입니다.", hint: "남는 변수를 수로 고정하십시오")
     }
     return formula
   }
@@ -98,15 +96,16 @@ extension FormulaOptions {
 
 extension FormulaOptions {
   /// The formula of a figure of one variable.
-  func line(_ language: Language) throws(Failure) -> Formula {
-    let formula = try formula(language)
+  func line() throws(Failure) -> Formula {
+    let formula = try formula()
     guard formula.variableCount.minimum <= 1 else {
       throw Failure(
         .usage,
-        language == .korean
-          ? "이 그림은 변수가 1개인 식의 그림인데, 식의 변수는 \(formula.variableCount.minimum)개입니다."
-          : "a graph shows a formula of 1 variable, but this one has \(formula.variablesInWords)",
-        hint: language == .korean ? "변수가 2개인 식에는 numviz quiver를 쓰십시오" : "for two variables use numviz quiver")
+        "a graph shows a formula of 1 variable, but this one has \(formula.variablesInWords)",
+        hint: "for two variables use numviz quiver"
+      ).inKorean(
+        "이 그림은 변수가 1개인 식의 그림인데, 식의 변수는 \(formula.variableCount.minimum)개입니다.",
+        hint: "변수가 2개인 식에는 numviz quiver를 쓰십시오")
     }
     return formula
   }
@@ -114,7 +113,7 @@ extension FormulaOptions {
 
 extension Formula {
   /// The field of the formula.
-  func field(variables count: Int, _ language: Language) throws(Failure) -> ScalarField {
-    do { return try ScalarField(self, variables: count) } catch { throw Failure(error, in: language) }
+  func field(variables count: Int) throws(Failure) -> ScalarField {
+    do { return try ScalarField(self, variables: count) } catch { throw Failure(error) }
   }
 }

@@ -42,7 +42,7 @@ struct PointOptions: GroupedOptions {
     var pairs: [(point: [Double], field: ScalarField)] = []
     for point in try points(formula) {
       if fields[point.count] == nil {
-        fields[point.count] = try formula.field(variables: point.count, language)
+        fields[point.count] = try formula.field(variables: point.count)
       }
       if let field = fields[point.count] { pairs.append((point, field)) }
     }

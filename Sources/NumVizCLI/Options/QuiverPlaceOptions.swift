@@ -52,14 +52,14 @@ struct QuiverPlaceOptions: GroupedOptions {
       quiver.arrangement = .given(given)
     }
     if let condition = `where` {
-      let formula = try formula.condition(condition, language)
+      let formula = try formula.condition(condition)
       guard formula.variableCount.minimum <= 2 else {
         throw Failure(
           .usage, "the condition \"\(condition)\" has more than 2 variables",
           hint: "write it in the variables of f: --where \"x0^2+x1^2<4\""
         ).inKorean("조건 \"\(condition)\"의 변수가 2개를 넘습니다", hint: "f의 변수로 쓰십시오: --where \"x0^2+x1^2<4\"")
       }
-      quiver.region = Quiver.Region(try formula.field(variables: 2, language), text: condition)
+      quiver.region = Quiver.Region(try formula.field(variables: 2), text: condition)
     }
   }
 }
