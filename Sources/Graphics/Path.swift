@@ -67,6 +67,12 @@ public struct Path: Sendable, Hashable {
     points.append(contentsOf: other.points)
   }
 
+  /// Makes the path empty; it keeps its room.
+  public mutating func removeAll() {
+    verbs.removeAll(keepingCapacity: true)
+    points.removeAll(keepingCapacity: true)
+  }
+
   /// Makes room for more, where that at least doubles the path: less is left to appending, which makes room in time.
   public mutating func reserve(verbs verbCount: Int, points pointCount: Int) {
     guard pointCount >= points.count else { return }

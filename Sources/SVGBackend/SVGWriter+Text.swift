@@ -64,7 +64,7 @@ extension SVGWriter {
     write("</g>\n")
   }
 
-  private func glyphName(_ number: Int) -> String { "nv\(fingerprint)-g\(number)" }
+  private mutating func glyphName(_ number: Int) -> String { "nv\(fingerprint)-g\(number)" }
 
   mutating func writeShared() {
     guard let shared = outlined?.shared, !shared.isEmpty else { return }

@@ -6,12 +6,23 @@ struct SVGWriter {
   let commonSize: Double
   let families: FontFamilies
   let night: NightStyle
-  let fingerprint: String
+  /// The beginning of all ids; most documents need none.
+  ///
+  /// Where the words are outlines the file differs, and so do its names.
+  lazy var fingerprint = drawing.fingerprint(salt: outlined == nil ? 0 : 1)
   /// The class of the item that is being written.
   var itemClass: String?
   var bytes: [UInt8] = []
   /// The paths that clip groups and the ids they were given, in order of appearance.
   var clips: [(range: Drawing.PathRange, id: String)] = []
+
+  /// Whether the shapes are written in whole tenths of a point, in groups that scale them down.
+  let hasManyShapes: Bool
+  /// Whether such a group is open.
+  var isScaled = false
+
+  /// A drawing of more points than these is one of facets or arrows, which no one edits by hand.
+  static let manyPoints = 3000
 
   /// For each group that is open, whether it was written.
   var openGroups: [Bool] = []
@@ -25,8 +36,7 @@ struct SVGWriter {
     commonSize = Self.commonSize(of: drawing.texts)
     families = FontFamilies(drawing.texts)
     night = NightStyle(drawing)
-    // Where the words are outlines the file differs, and so do its names.
-    fingerprint = drawing.fingerprint(salt: outlined == nil ? 0 : 1)
+    hasManyShapes = drawing.paths.points.count > Self.manyPoints
     bytes.reserveCapacity(1024 + drawing.paths.points.count * 8 + drawing.texts.count * 96)
   }
 
@@ -34,6 +44,7 @@ struct SVGWriter {
     open()
     for (index, item) in drawing.items.enumerated() {
       itemClass = night.name(ofItem: index)
+      setScaled(item.isShape && hasManyShapes)
       switch item {
       case .fill(let range, let color, let rule): fill(range, color, rule)
       case .stroke(let range, let color, let style): stroke(range, color, drawing.strokes[style])
@@ -43,6 +54,7 @@ struct SVGWriter {
       case .endGroup: if openGroups.popLast() == true { write("</g>\n") }
       }
     }
+    setScaled(false)
     write("</svg>\n")
     return bytes
   }
@@ -88,21 +100,27 @@ struct SVGWriter {
 
   // Shapes
 
-  /// More shapes than these are facets, which hide under each other's borders what rounding moves.
-  static let manyItems = 600
+  mutating func setScaled(_ wanted: Bool) {
+    guard wanted != isScaled else { return }
+    write(wanted ? "<g transform=\"scale(.1)\">\n" : "</g>\n")
+    isScaled = wanted
+  }
+
+  /// A length of a stroke in the units of the group that is open.
+  func scaled(_ length: Double) -> Double { isScaled ? length * 10 : length }
 
   mutating func fill(_ range: Drawing.PathRange, _ color: Color, _ rule: Drawing.FillRule) {
     write("<path")
     paint("fill", color)
     if rule == .evenOdd { write(" fill-rule=\"evenodd\"") }
-    pathData(range)
+    pathData(range, isFilled: true)
     write("/>\n")
   }
 
   mutating func stroke(_ range: Drawing.PathRange, _ color: Color, _ style: StrokeStyle) {
     write("<path fill=\"none\"")
     paint("stroke", color)
-    if style.width != 1 { attribute("stroke-width", style.width) }
+    if scaled(style.width) != 1 { attribute("stroke-width", scaled(style.width)) }
     if style.cap != .butt { attribute("stroke-linecap", style.cap.rawValue) }
     if style.join != .miter { attribute("stroke-linejoin", style.join.rawValue) }
     if style.join == .miter && style.miterLimit != 4 { attribute("stroke-miterlimit", style.miterLimit) }
@@ -110,7 +128,7 @@ struct SVGWriter {
       write(" stroke-dasharray=\"")
       for (index, length) in style.dashes.enumerated() {
         if index > 0 { write(" ") }
-        number(length)
+        number(scaled(length))
       }
       write("\"")
     }
@@ -118,11 +136,11 @@ struct SVGWriter {
     write("/>\n")
   }
 
-  mutating func pathData(_ range: Drawing.PathRange) {
+  mutating func pathData(_ range: Drawing.PathRange, isFilled: Bool = false) {
     write(" d=\"")
     PathData.append(
       drawing.paths.verbs[range.verbs], drawing.paths.points[range.points],
-      isOneOfMany: drawing.items.count > Self.manyItems, to: &bytes)
+      isScaled ? .wholeTenths : .hundredths, isFilled: isFilled && isScaled, to: &bytes)
     write("\"")
   }
 
@@ -258,5 +276,15 @@ struct SVGWriter {
 
   mutating func write(_ text: String) {
     bytes.append(contentsOf: text.utf8)
+  }
+}
+
+extension Drawing.Item {
+  /// Whether it is a path, filled or stroked.
+  fileprivate var isShape: Bool {
+    switch self {
+    case .fill, .stroke: true
+    case .text, .image, .beginGroup, .endGroup: false
+    }
   }
 }

@@ -21,7 +21,7 @@ public struct SplitLine: Sendable {
 
 extension Occluders {
   /// A polyline split where the surface hides it; consecutive pieces of one kind stay one polyline.
-  public func split(_ line: [Projected]) -> SplitLine {
+  public func split(_ line: [Projected], onSurface: Bool = false) -> SplitLine {
     var result = SplitLine()
     var current: (points: [Projected], isVisible: Bool)?
     func flush() {
@@ -31,11 +31,11 @@ extension Occluders {
     for index in line.indices.dropLast() {
       let (start, end) = (line[index], line[index + 1])
       // Nearly always the whole segment is seen, and then nothing has to be allocated.
-      if current?.isVisible == true, hiddenParts(from: start, to: end).isEmpty {
+      if current?.isVisible == true, hiddenParts(from: start, to: end, onSurface: onSurface).isEmpty {
         current?.points.append(end)
         continue
       }
-      for (part, isVisible) in split(from: start, to: end) {
+      for (part, isVisible) in split(from: start, to: end, onSurface: onSurface) {
         let from = part.lowerBound == 0 ? start : Self.point(start, end, part.lowerBound)
         let to = part.upperBound == 1 ? end : Self.point(start, end, part.upperBound)
         if current?.isVisible != isVisible {
@@ -50,9 +50,9 @@ extension Occluders {
   }
 
   /// All pieces of several polylines.
-  public func split(_ lines: [[Projected]]) -> SplitLine {
+  public func split(_ lines: [[Projected]], onSurface: Bool = false) -> SplitLine {
     var result = SplitLine()
-    for line in lines { result.append(split(line)) }
+    for line in lines { result.append(split(line, onSurface: onSurface)) }
     return result
   }
 

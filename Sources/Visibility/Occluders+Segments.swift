@@ -1,8 +1,13 @@
 extension Occluders {
   /// The parts of a segment that triangles hide, as parameters from 0 at its start to 1 at its end; in order, apart.
-  public func hiddenParts(from start: Projected, to end: Projected) -> [ClosedRange<Double>] {
+  ///
+  /// Less has to be looked at for a segment that lies on the surface.
+  public func hiddenParts(
+    from start: Projected, to end: Projected, onSurface: Bool = false
+  ) -> [ClosedRange<Double>] {
     var parts: [ClosedRange<Double>] = []
     forEachBucket(from: start, to: end) { bucket in
+      if onSurface && !isFolded[bucket] { return }
       for place in Int(starts[bucket])..<Int(starts[bucket + 1]) {
         if let part = hiddenPart(start, end, by: triangles[Int(members[place])]) { parts.append(part) }
       }
@@ -11,10 +16,10 @@ extension Occluders {
   }
 
   /// The parts of a segment that nothing hides, and those that something does, in order.
-  public func split(from start: Projected, to end: Projected) -> [(
+  public func split(from start: Projected, to end: Projected, onSurface: Bool = false) -> [(
     part: ClosedRange<Double>, isVisible: Bool
   )] {
-    let hidden = hiddenParts(from: start, to: end)
+    let hidden = hiddenParts(from: start, to: end, onSurface: onSurface)
     guard !hidden.isEmpty else { return [(0...1, true)] }
     let length = ((end.x - start.x) * (end.x - start.x) + (end.y - start.y) * (end.y - start.y)).squareRoot()
     // Shorter than a thousandth of a point is nothing.

@@ -2,6 +2,9 @@
 ///
 /// Triangles are listed in square buckets of the page. A line is compared with the triangles of the buckets it
 /// crosses: inside of each, both depths are linear along the line, so hidden parts are exact intervals.
+///
+/// A line of sight comes through a height field without holes from above and from below in turns. So where all
+/// triangles of a bucket are seen from one side, none is behind another, and what lies on the surface is seen.
 public struct Occluders: Sendable {
   let projected: [Projected]
   let triangles: [SurfaceMesh.Triangle]
@@ -13,6 +16,8 @@ public struct Occluders: Sendable {
   /// The triangles of bucket b are `members[starts[b]..<starts[b + 1]]`.
   let starts: [Int32]
   let members: [Int32]
+  /// For each bucket whether a part of the surface may hide another one in it.
+  let isFolded: [Bool]
   /// How much nearer a triangle must be to hide something: far below what is seen, far above rounding.
   let tolerance: Double
   /// How far beside an edge of a triangle something is still behind it.
@@ -34,7 +39,7 @@ public struct Occluders: Sendable {
     }
     (self.left, self.top) = (left, top)
     guard right > left, bottom > top else {
-      (pitch, columns, rows, starts, members, tolerance) = (1, 0, 0, [0], [], 0)
+      (pitch, columns, rows, starts, members, isFolded, tolerance) = (1, 0, 0, [0], [], [], 0)
       return
     }
     tolerance = 1e-7 * max(right - left, bottom - top)
@@ -47,6 +52,28 @@ public struct Occluders: Sendable {
       (min(columns - 1, max(0, Int((x - left) / pitch))), min(rows - 1, max(0, Int((y - top) / pitch))))
     } count: {
       (columns, rows)
+    }
+    let isWhole = mesh.kinds.allSatisfy { $0 == .whole }
+    isFolded =
+      isWhole
+      ? Self.folds(triangles, projected, starts, members)
+      : Array(repeating: true, count: columns * rows)
+  }
+
+  /// For each bucket whether its triangles are seen from both sides.
+  private static func folds(
+    _ triangles: [SurfaceMesh.Triangle], _ projected: [Projected], _ starts: [Int32], _ members: [Int32]
+  ) -> [Bool] {
+    let turns = triangles.map { triangle -> Int8 in
+      let area = CellShape.doubledArea(
+        projected[Int(triangle.a)], projected[Int(triangle.b)], projected[Int(triangle.c)])
+      return area > 0 ? 1 : area < 0 ? -1 : 0
+    }
+    return (0..<starts.count - 1).map { bucket in
+      let (first, last) = (Int(starts[bucket]), Int(starts[bucket + 1]))
+      guard first < last else { return false }
+      let turn = turns[Int(members[first])]
+      return turn == 0 || (first + 1..<last).contains { turns[Int(members[$0])] != turn }
     }
   }
 

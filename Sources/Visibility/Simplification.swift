@@ -5,8 +5,18 @@ enum Simplification {
   /// From each kept point the directions that pass all later points closely enough are narrowed, as in the
   /// cone intersection method (J. Sklansky, V. Gonzalez, Pattern Recognition 12, 1980): linear in time.
   static func kept(_ points: [Projected], slack: Double) -> [Projected] {
-    guard points.count > 2, slack > 0 else { return points }
-    var result = [points[0]]
+    var result: [Projected] = []
+    append(points, slack: slack, to: &result)
+    return result
+  }
+
+  /// Appends the points that are needed.
+  static func append(_ points: [Projected], slack: Double, to result: inout [Projected]) {
+    guard points.count > 2, slack > 0 else {
+      result.append(contentsOf: points)
+      return
+    }
+    result.append(points[0])
     var anchor = points[0]
     var previous = points[0]
     var cone: (lower: Projected, upper: Projected)?
@@ -35,7 +45,6 @@ enum Simplification {
       previous = point
     }
     result.append(previous)
-    return result
   }
 
   private static func contains(_ cone: (lower: Projected, upper: Projected)?, _ dx: Double, _ dy: Double)

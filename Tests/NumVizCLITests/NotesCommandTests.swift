@@ -108,8 +108,8 @@ import Testing
       drift.output == """
         --- output/fig-bowl.svg
         +++ output/fig-bowl.svg
-        -numviz quiver --fn "x0^2+x1^2" # drawing 2
-        +numviz quiver --fn "x0^2+2x1^2" # drawing 2
+        -numviz quiver --fn "x0^2+x1^2" # drawing 3
+        +numviz quiver --fn "x0^2+2x1^2" # drawing 3
 
         """)
     #expect(try text("a.md", program) == before)

@@ -4,9 +4,11 @@ import Testing
 @testable import SVGBackend
 
 @Suite struct PathDataTests {
-  private func text(_ path: Path) -> String {
+  private func text(
+    _ path: Path, _ precision: PathData.Precision = .hundredths, isFilled: Bool = false
+  ) -> String {
     var bytes = Array("\"".utf8)
-    PathData.append(path.verbs[...], path.points[...], to: &bytes)
+    PathData.append(path.verbs[...], path.points[...], precision, isFilled: isFilled, to: &bytes)
     return String(decoding: bytes.dropFirst(), as: UTF8.self)
   }
 
@@ -23,6 +25,24 @@ import Testing
       $0.line(to: Point(13, 21))
     }
     #expect(text(path) == "m10 20 .5.25.5-.75h4v-9.5zm2 0 1 1")
+  }
+
+  @Test("in whole tenths there are no decimal points, and a filled subpath is not closed where it ends")
+  func wholeTenths() {
+    let path = Path { path in
+      path.polygon([Point(10, 20), Point(10.54, 20.26), Point(10.54, 19.5)])
+      path.polygon([Point(12, 20), Point(13, 20), Point(11.5, 21)])
+    }
+    #expect(text(path, .wholeTenths) == "m100 200 5 3v-8zm20 0h10l-15 10z")
+    #expect(text(path, .wholeTenths, isFilled: true) == "m100 200 5 3v-8m15 5h10l-15 10")
+    // What goes on without a move has to begin where the subpath did.
+    let bent = Path {
+      $0.move(to: Point(1, 1))
+      $0.line(to: Point(2, 3))
+      $0.close()
+      $0.line(to: Point(4, 2))
+    }
+    #expect(text(bent, .wholeTenths, isFilled: true) == "m10 10 10 20zl30 10")
   }
 
   @Test("rounding does not add up along a path")
@@ -48,10 +68,16 @@ import Testing
     let path = Path { path in
       for start in stride(from: 0, to: 500, by: 5) { path.polygon(Array(corners[start..<start + 5])) }
     }
-    let read = PathReader.points(text(path))
-    #expect(read.count == corners.count)
-    for (got, wanted) in zip(read, corners) {
-      // A path of 500 points is written in tenths.
+    // A path of 500 points is written in tenths.
+    let tenths = PathReader.points(text(path))
+    let whole = [true, false].map { PathReader.points(text(path, .wholeTenths, isFilled: $0)) }
+    #expect(whole[0] == whole[1])
+    for (got, wanted) in zip(whole[0], tenths) {
+      #expect(abs(got.x / 10 - wanted.x) < 1e-9)
+      #expect(abs(got.y / 10 - wanted.y) < 1e-9)
+    }
+    #expect(tenths.count == corners.count)
+    for (got, wanted) in zip(tenths, corners) {
       #expect(abs(got.x - wanted.x) <= 0.05 + 1e-9)
       #expect(abs(got.y - wanted.y) <= 0.05 + 1e-9)
     }

@@ -85,6 +85,26 @@ import Testing
     }
   }
 
+  @Test("what lies on the surface is split alike where its folds alone are looked at", arguments: Scene.all)
+  func linesOnSurface(_ scene: Scene) {
+    let mesh = scene.mesh
+    let everything = -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
+    var lines = (0...Scene.cells).flatMap { index in
+      mesh.line(alongX: true, at: index, heights: everything)
+        + mesh.line(alongX: false, at: index, heights: everything)
+    }
+    lines += mesh.draped([(-0.43, -0.31), (0.37, 0.44), (0.4, -0.4)], heights: everything)
+    for view in Scene.views {
+      let projection = scene.projection(view, size: Double(Self.size))
+      let occluders = Occluders(mesh, mesh.vertices.map { projection($0) })
+      for line in lines.map({ $0.map { projection($0) } }) {
+        let (quick, thorough) = (occluders.split(line, onSurface: true), occluders.split(line))
+        #expect(quick.visible == thorough.visible)
+        #expect(quick.hidden == thorough.hidden)
+      }
+    }
+  }
+
   private static func length(_ a: Projected, _ b: Projected) -> Double {
     ((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)).squareRoot()
   }

@@ -13,7 +13,7 @@ struct SurfaceLines {
 
   func draw(_ theme: Theme, into drawing: inout Drawing) {
     let lines = groups.map { group in
-      scene.occluders.split(group.map { $0.map { scene.frame.projection($0) } }).simplified()
+      scene.occluders.split(group.map { $0.map { scene.frame.projection($0) } }, onSurface: true).simplified()
     }
     if mark.style == .wireframe {
       stroke(lines.map(\.hidden), theme.text.mixed(with: theme.page, 0.6), &drawing)

@@ -68,12 +68,13 @@ public struct SurfaceMark: Sendable {
     let mesh = scene.mesh
     let order = scene.frame.projection.depthOrder(xEdges: mesh.xs, yEdges: mesh.ys)
     let palette = SurfacePalette(self, scene, theme)
+    // One path for facets that follow each other in one color.
     var current: Int32?
     var path = Path()
     Outlines(mesh, scene.projected, order: order, classes: palette.classes).forEach { kind, corners in
       if let current, current != kind {
         drawing.fill(path, palette.color(current))
-        path = Path()
+        path.removeAll()
       }
       current = kind
       path.move(to: corners[0].point)

@@ -28,7 +28,8 @@ public struct SurfacePathMark: SpaceMark {
       return (position.x, position.y)
     }
     let chains = scene.mesh.draped(places.filter { $0.x.isFinite && $0.y.isFinite }, heights: scene.heights)
-    let lines = scene.occluders.split(chains.map { $0.map { frame.projection($0) } }).simplified()
+    let seen = chains.map { $0.map { frame.projection($0) } }
+    let lines = scene.occluders.split(seen, onSurface: true).simplified()
     let dots = placedDots(places, scene)
     let stroke = SurfaceStroke(color: color, page: theme.page)
     if hidden == .dash {

@@ -3,7 +3,7 @@ import Graphics
 /// A figure as data: the arguments that numviz draws it from, without what only says where it goes.
 public struct Recipe: Sendable, Hashable {
   /// Changes whenever the same arguments draw other bytes, so that notes know which figures are old.
-  public static let drawingVersion = 2
+  public static let drawingVersion = 3
 
   /// The words after `numviz`: the name of a command and its options.
   public var arguments: [String]
