@@ -112,6 +112,6 @@ let package = Package(
     tests(of: "Notes", on: ["Languages"]),
     tests(of: "NumViz", on: ["Calculus", "Formulas"]),
     tests(of: "NumVizCLI", on: ["TestSupport"]),
-    tests(of: "Gallery", on: ["NumViz", "Graphics", "PNGBackend", "TestSupport"]),
+    tests(of: "Gallery", on: ["NumViz", "Graphics", "PNGBackend", "Visibility", "TestSupport"]),
   ]
 )

@@ -20,6 +20,9 @@ enum CellShape: UInt8 {
     }
   }
 
+  /// The shape of a cell that holds the straight lines between its points on the page.
+  static func convex(_ turn: Int) -> CellShape { turn > 0 ? .convex : .convexMirrored }
+
   /// The shapes of all cells.
   static func shapes(of mesh: SurfaceMesh, _ projected: [Projected]) -> [CellShape] {
     mesh.kinds.indices.map { cell in

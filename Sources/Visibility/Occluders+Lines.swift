@@ -30,12 +30,13 @@ extension Occluders {
     }
     for index in line.indices.dropLast() {
       let (start, end) = (line[index], line[index + 1])
-      // Nearly always the whole segment is seen, and then nothing has to be allocated.
-      if current?.isVisible == true, hiddenParts(from: start, to: end, onSurface: onSurface).isEmpty {
+      let hidden = hiddenParts(from: start, to: end, onSurface: onSurface)
+      // Nearly always the whole segment is as the one before it.
+      if let isVisible = current?.isVisible, isVisible ? hidden.isEmpty : hidden.first == 0...1 {
         current?.points.append(end)
         continue
       }
-      for (part, isVisible) in split(from: start, to: end, onSurface: onSurface) {
+      for (part, isVisible) in Self.parts(hidden, length: Self.length(start, end)) {
         let from = part.lowerBound == 0 ? start : Self.point(start, end, part.lowerBound)
         let to = part.upperBound == 1 ? end : Self.point(start, end, part.upperBound)
         if current?.isVisible != isVisible {

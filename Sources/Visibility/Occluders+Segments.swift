@@ -16,12 +16,21 @@ extension Occluders {
   }
 
   /// The parts of a segment that nothing hides, and those that something does, in order.
-  public func split(from start: Projected, to end: Projected, onSurface: Bool = false) -> [(
+  public func split(from start: Projected, to end: Projected) -> [(
     part: ClosedRange<Double>, isVisible: Bool
   )] {
-    let hidden = hiddenParts(from: start, to: end, onSurface: onSurface)
+    Self.parts(hiddenParts(from: start, to: end), length: Self.length(start, end))
+  }
+
+  static func length(_ start: Projected, _ end: Projected) -> Double {
+    ((end.x - start.x) * (end.x - start.x) + (end.y - start.y) * (end.y - start.y)).squareRoot()
+  }
+
+  /// All parts of a segment of a length in page units, of which some are hidden.
+  static func parts(
+    _ hidden: [ClosedRange<Double>], length: Double
+  ) -> [(part: ClosedRange<Double>, isVisible: Bool)] {
     guard !hidden.isEmpty else { return [(0...1, true)] }
-    let length = ((end.x - start.x) * (end.x - start.x) + (end.y - start.y) * (end.y - start.y)).squareRoot()
     // Shorter than a thousandth of a point is nothing.
     let least = length > 0 ? Self.leastLength / length : 0.5
     var result: [(part: ClosedRange<Double>, isVisible: Bool)] = []
@@ -129,7 +138,7 @@ extension Occluders {
   }
 
   private static func union(_ parts: [ClosedRange<Double>]) -> [ClosedRange<Double>] {
-    let sorted = parts.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    let sorted = parts.sorted { $0.lowerBound < $1.lowerBound }
     var result: [ClosedRange<Double>] = []
     for part in sorted {
       if let last = result.last, part.lowerBound <= last.upperBound + 1e-9 {

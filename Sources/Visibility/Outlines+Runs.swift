@@ -6,16 +6,16 @@ extension Outlines {
     var count: Int
     var `class`: Int32
     var turn: Int
-    /// Whether the near side lies under the cells of the next row.
-    var reachesNearer: Bool
 
     var columnStep: Int { first.step < 0 ? -1 : 1 }
     /// The farthest column and the nearest one.
     var last: Int { first.cell + (count - 1) * columnStep }
-    /// The grid lines along the far side and the near one, and the next one.
+    var rowStep: Int { row.step < 0 ? -1 : 1 }
+    /// The grid lines along the far side and the near one.
     var far: Int { row.step < 0 ? row.cell + 1 : row.cell }
     var near: Int { row.step < 0 ? row.cell : row.cell + 1 }
-    var beyond: Int { row.step < 0 ? row.cell - 1 : row.cell + 2 }
+    /// How many rows in front the near side lies under, and how many columns beside it the near end.
+    var reach = (rows: 0, columns: 0)
 
     /// The grid line across the run, from its far end, number 0, to its near end.
     func line(_ number: Int) -> Int { first.cell + (columnStep > 0 ? 0 : 1) + number * columnStep }
@@ -27,80 +27,98 @@ extension Outlines {
     var side: [Projected] = []
   }
 
-  /// The polygon of a run: its far side as it is; its near side, but for the first point, under the nearer cells.
+  /// The polygon of a run, which goes on under nearer cells in front of it and beside it.
   func draw(_ run: Run, _ border: inout RunBorder, _ body: (Int32, [Projected]) -> Void) {
-    if !run.reachesNearer && run.row.step != 0 {
-      for number in 0..<run.count {
-        let column = run.first.cell + number * run.columnStep
-        emitReach(of: mesh.cell(column, run.row.cell), column, run.row.cell + run.row.step, body)
-      }
-    }
     // Columns and rows that are walked against their direction mirror the polygon.
     let turn = (run.columnStep < 0) != (run.row.step < 0) ? -run.turn : run.turn
-    let (start, end) = (nearPoint(run, run.count - 1), farPoint(run, run.count))
-    let moved = reachingCorner(run, end, start, turn)
-    if moved == nil { reachAround(run, body) }
-    let corner = moved ?? nearPoint(run, run.count)
+    var run = run
+    run.reach.rows = wantedRows(run)
+    run.reach.columns = wantedColumns(run)
     border.corners.removeAll(keepingCapacity: true)
-    if run.count == 1 {
-      border.corners.append(farPoint(run, 0))
-      border.corners.append(end)
-      border.corners.append(corner)
-      border.corners.append(start)
+    if let corner = straightCorner(run, turn) {
+      appendStraight(run, corner, to: &border)
     } else {
-      border.side.removeAll(keepingCapacity: true)
-      for number in 0...run.count { border.side.append(farPoint(run, number)) }
-      Simplification.append(border.side, slack: slack, to: &border.corners)
-      border.side.removeAll(keepingCapacity: true)
-      border.side.append(corner)
-      for number in (0..<run.count).reversed() { border.side.append(nearPoint(run, number)) }
-      Simplification.append(border.side, slack: slack, to: &border.corners)
+      emitReaches(beside: run, body)
+      appendExact(run, to: &border)
     }
     if turn < 0 { border.corners.reverse() }
     body(run.class, border.corners)
   }
 
-  private func farPoint(_ run: Run, _ number: Int) -> Projected {
+  /// The far side as it is, and straight ways to and from the near side, which lies under nearer cells but for its
+  /// first point.
+  private func appendStraight(_ run: Run, _ corner: Projected, to border: inout RunBorder) {
+    if run.count == 1 {
+      border.corners.append(farPoint(run, 0))
+      border.corners.append(farPoint(run, 1))
+      border.corners.append(corner)
+      border.corners.append(inFront(run, 0, 0))
+      return
+    }
+    border.side.removeAll(keepingCapacity: true)
+    for number in 0...run.count { border.side.append(farPoint(run, number)) }
+    Simplification.append(border.side, slack: slack, to: &border.corners)
+    border.side.removeAll(keepingCapacity: true)
+    border.side.append(corner)
+    for number in (0..<run.count).reversed() { border.side.append(nearPoint(run, number)) }
+    Simplification.append(border.side, slack: slack, to: &border.corners)
+  }
+
+  /// The border along grid lines, up to the middles of the last cells that are reached.
+  private func appendExact(_ run: Run, to border: inout RunBorder) {
+    let (rows, columns) = run.reach
+    // In half cells, from the far side's first point.
+    let right = 2 * (run.count + columns) - (columns > 0 ? 1 : 0)
+    let near = 2 * rows - (rows > 0 ? 1 : 0)
+    let (across, down) = ((right + 1) / 2, (near + 3) / 2)
+    func side(_ last: Int, slack: Double, _ place: (Int) -> (Int, Int)) {
+      border.side.removeAll(keepingCapacity: true)
+      for index in 0...last {
+        let (h, v) = place(index)
+        border.side.append(halfPoint(run, min(2 * h, right), min(2 * v - 2, near)))
+      }
+      Simplification.append(border.side, slack: slack, to: &border.corners)
+      // The next side begins where this one ends.
+      border.corners.removeLast()
+    }
+    // Where it does not reach under a neighbor, it has to meet it exactly.
+    side(across, slack: slack) { ($0, 0) }
+    side(down, slack: columns > 0 ? slack : 0) { (across, $0) }
+    side(across, slack: rows > 0 ? slack : 0) { (across - $0, down) }
+    side(down, slack: slack) { (0, down - $0) }
+  }
+
+  /// A corner of the grid, or the middle of an edge or of a cell, in half cells from where the run's near side begins.
+  private func halfPoint(_ run: Run, _ across: Int, _ down: Int) -> Projected {
+    // Halves down are never negative, nor are those across.
+    let (from, to) = ((across / 2, down / 2), ((across + 1) / 2, down < 0 ? down / 2 : (down + 1) / 2))
+    return from == to
+      ? inFront(run, from.0, from.1) : middle(inFront(run, from.0, from.1), inFront(run, to.0, to.1))
+  }
+
+  func farPoint(_ run: Run, _ number: Int) -> Projected {
     projected[mesh.vertex(run.line(number), run.far)]
   }
 
-  private func nearPoint(_ run: Run, _ number: Int) -> Projected {
-    let point = projected[mesh.vertex(run.line(number), run.near)]
-    guard run.reachesNearer, number > 0, number < run.count else { return point }
-    return middle(point, projected[mesh.vertex(run.line(number), run.beyond)])
+  func nearPoint(_ run: Run, _ number: Int) -> Projected {
+    guard number > 0 else { return inFront(run, 0, 0) }
+    return middle(inFront(run, number, run.reach.rows - 1), inFront(run, number, run.reach.rows))
   }
 
-  /// The nearest corner of a run, moved into the cell beyond it, if the polygon then grows only under nearer cells.
-  ///
-  /// `before` and `after` are the corners of the polygon beside it.
-  private func reachingCorner(
-    _ run: Run, _ before: Projected, _ after: Projected, _ turn: Int
-  ) -> Projected? {
-    let step = run.columnStep
-    guard run.reachesNearer, run.first.step != 0, isBeside(run.last + step, run.row.cell, run.turn),
-      isBeside(run.last + step, run.row.cell + run.row.step, run.turn)
-    else { return nil }
-    let line = run.line(run.count)
-    let own = projected[mesh.vertex(line, run.near)]
-    let beside = projected[mesh.vertex(line + step, run.near)]
-    let nearer = projected[mesh.vertex(line, run.beyond)]
-    let corner = middle(own, projected[mesh.vertex(line + step, run.beyond)])
-    /// Which side of a new edge a point lies on; positive is inside.
-    func side(_ start: Projected, _ end: Projected, _ point: Projected) -> Double {
-      Double(turn) * CellShape.doubledArea(start, end, point)
+  /// The point on a grid line across the run, or one beside it, so many rows in front of its near side.
+  func inFront(_ run: Run, _ number: Int, _ rows: Int) -> Projected {
+    projected[mesh.vertex(run.line(number), run.near + rows * run.rowStep)]
+  }
+
+  /// What a run reaches under neighbors that are not clear, in triangles.
+  private func emitReaches(beside run: Run, _ body: (Int32, [Projected]) -> Void) {
+    if run.reach.columns == 0 && run.first.step != 0 {
+      emitReach(of: mesh.cell(run.last, run.row.cell), run.last + run.columnStep, run.row.cell, body)
     }
-    let holds =
-      side(before, corner, own) >= 0 && side(before, corner, beside) <= 0 && side(corner, after, own) >= 0
-      && side(corner, after, nearer) <= 0
-    return holds ? corner : nil
-  }
-
-  /// What a run reaches under its neighbors where its corner cannot be moved.
-  private func reachAround(_ run: Run, _ body: (Int32, [Projected]) -> Void) {
-    let cell = mesh.cell(run.last, run.row.cell)
-    if run.first.step != 0 { emitReach(of: cell, run.last + run.columnStep, run.row.cell, body) }
-    if run.reachesNearer && run.count == 1 {
-      emitReach(of: cell, run.last, run.row.cell + run.row.step, body)
+    guard run.reach.rows == 0 && run.row.step != 0 else { return }
+    for number in 0..<run.count {
+      let column = run.first.cell + number * run.columnStep
+      emitReach(of: mesh.cell(column, run.row.cell), column, run.row.cell + run.row.step, body)
     }
   }
 }

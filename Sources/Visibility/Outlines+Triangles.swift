@@ -14,6 +14,11 @@ extension Outlines {
     for near in Int(mesh.starts[neighbor])..<Int(mesh.starts[neighbor + 1]) {
       for far in Int(mesh.starts[cell])..<Int(mesh.starts[cell + 1]) {
         guard let edge = commonEdge(mesh.triangles[far], mesh.triangles[near]) else { continue }
+        if distance(edge.beyond, edge.a, edge.b) < 2 * reach && mesh.kinds[neighbor] == .cut {
+          // Half of it would be too little.
+          emitTriangles(neighbor, class: classes[cell], body)
+          return
+        }
         // A band of half the triangle, as wide at the ends of the edge as it can be.
         let band = [edge.a, middle(edge.a, edge.beyond), middle(edge.b, edge.beyond), edge.b]
         emit(classes[cell], band, body)
@@ -33,7 +38,7 @@ extension Outlines {
   }
 
   /// The triangles of a cell one by one, the nearest last.
-  func emitTriangles(_ cell: Int, _ body: (Int32, [Projected]) -> Void) {
+  func emitTriangles(_ cell: Int, class: Int32, _ body: (Int32, [Projected]) -> Void) {
     let polygons = (Int(mesh.starts[cell])..<Int(mesh.starts[cell + 1])).map { index -> [Projected] in
       let triangle = mesh.triangles[index]
       return [triangle.a, triangle.b, triangle.c].map { projected[Int($0)] }
@@ -41,7 +46,7 @@ extension Outlines {
     let sorted = polygons.sorted {
       $0[0].depth + $0[1].depth + $0[2].depth < $1[0].depth + $1[1].depth + $1[2].depth
     }
-    for polygon in sorted { emit(classes[cell], polygon, body) }
+    for polygon in sorted { emit(`class`, polygon, body) }
   }
 
   /// A polygon, wound as all others are.

@@ -9,19 +9,53 @@ public struct Outlines {
   /// The class of each cell, by the cell's index; facets of a class look alike.
   let classes: [Int32]
   let shapes: [CellShape]
+  /// For each cell how many rows in front of it are whole and turned as it is, one after the other.
+  let clearRows: [UInt8]
+  /// For each column and each row, the step to the nearer one beside it.
+  let steps: (x: [Int], y: [Int])
+  /// How far a polygon reaches under nearer facets at least, where there are enough, in page units.
+  let reach: Double
   /// How far a point may lie off the polygon's border before it is kept, in page units.
   let slack: Double
 
   public init(
     _ mesh: SurfaceMesh, _ projected: [Projected], order: (x: DepthOrder, y: DepthOrder), classes: [Int32],
-    slack: Double = 0.03
+    reach: Double = 1.5, slack: Double = 0.03
   ) {
     self.mesh = mesh
     self.projected = projected
     self.order = order
     self.classes = classes
+    self.reach = reach
     self.slack = slack
+    steps = (Self.steps(order.x), Self.steps(order.y))
     shapes = CellShape.shapes(of: mesh, projected)
+    clearRows = Self.clearRows(mesh, order.y, shapes)
+  }
+
+  private static func steps(_ order: DepthOrder) -> [Int] {
+    var steps = Array(repeating: 0, count: order.entries.count)
+    for entry in order.entries { steps[entry.cell] = entry.step }
+    return steps
+  }
+
+  private static func clearRows(_ mesh: SurfaceMesh, _ order: DepthOrder, _ shapes: [CellShape]) -> [UInt8] {
+    var result = [UInt8](repeating: 0, count: shapes.count)
+    var later: DepthOrder.Entry?
+    // The rows in front first.
+    for row in order.entries.reversed() {
+      let next = row.cell + row.step
+      if row.step != 0, next >= 0, next < mesh.rows {
+        let goesOn = later?.cell == next && later?.step == row.step
+        for column in 0..<mesh.columns {
+          let (cell, front) = (mesh.cell(column, row.cell), mesh.cell(column, next))
+          guard shapes[cell].turn != 0, shapes[front] == .convex(shapes[cell].turn) else { continue }
+          result[cell] = goesOn ? min(200, result[front]) + 1 : 1
+        }
+      }
+      later = row
+    }
+    return result
   }
 
   /// Calls `body` with the class and the corners of each polygon; all wind the same way, where they are not hidden.
@@ -39,7 +73,7 @@ public struct Outlines {
       if let run = run(from: column, row, count: Int(piece.end - piece.start)) {
         draw(run, &border, body)
       } else {
-        emitTriangles(cell, body)
+        emitTriangles(cell, class: piece.class, body)
         emitReaches(of: cell, column, row, body)
       }
     }
@@ -85,8 +119,7 @@ public struct Outlines {
     if mesh.kinds[cell] == .empty { return CellLook(class: -1, turn: 0, reachesNearer: false, joins: true) }
     let turn = shapes[cell].turn
     return CellLook(
-      class: classes[cell], turn: turn, reachesNearer: turn != 0 && reachesNearer(column, row, turn),
-      joins: turn != 0)
+      class: classes[cell], turn: turn, reachesNearer: clearRows[cell] > 0, joins: turn != 0)
   }
 
   /// The polygon of whole cells that begins with one; nil if that is drawn triangle by triangle.
@@ -94,19 +127,7 @@ public struct Outlines {
     let cell = mesh.cell(column.cell, row.cell)
     let turn = shapes[cell].turn
     guard turn != 0 else { return nil }
-    return Run(
-      first: column, row: row, count: count, class: classes[cell], turn: turn,
-      reachesNearer: reachesNearer(column, row, turn))
-  }
-
-  private func reachesNearer(_ column: DepthOrder.Entry, _ row: DepthOrder.Entry, _ turn: Int) -> Bool {
-    row.step != 0 && isBeside(column.cell, row.cell + row.step, turn)
-  }
-
-  /// Claims that a cell is whole, turns the same way, and holds the straight lines between its points on the page.
-  func isBeside(_ column: Int, _ row: Int, _ turn: Int) -> Bool {
-    guard column >= 0, column < mesh.columns, row >= 0, row < mesh.rows else { return false }
-    return shapes[mesh.cell(column, row)] == (turn > 0 ? .convex : .convexMirrored)
+    return Run(first: column, row: row, count: count, class: classes[cell], turn: turn)
   }
 
   func middle(_ a: Projected, _ b: Projected) -> Projected {

@@ -23,13 +23,16 @@ import Testing
             class: scene.classes[cell])
         }
       }
-      var painting = Painting(size: Self.size)
       let order = projection.depthOrder(xEdges: mesh.xs, yEdges: mesh.ys)
-      Outlines(mesh, projected, order: order, classes: scene.classes).forEach { kind, corners in
-        painting.draw(corners, class: kind)
+      // A pixel is 4 samples; what reaches under several cells has to be covered by them as well.
+      for reach in [6.0, 40] {
+        var painting = Painting(size: Self.size)
+        Outlines(mesh, projected, order: order, classes: scene.classes, reach: reach).forEach {
+          painting.draw($1, class: $0)
+        }
+        let wrong = Self.wrong(painting.classes, truth.classes)
+        #expect(wrong == 0, "view \(number), \(reach): \(wrong) of \(Self.size * Self.size) samples")
       }
-      let wrong = Self.wrong(painting.classes, truth.classes)
-      #expect(wrong == 0, "view \(number): \(wrong) of \(Self.size * Self.size) samples")
     }
   }
 
