@@ -27,6 +27,34 @@ import Typefaces
     #expect(picture.texts.map(\.text) == ["a", "b"])
   }
 
+  @Test("a path of very many subpaths is drawn as they are one by one", arguments: [false, true])
+  func longPath(isStroked: Bool) throws {
+    // Eight pixels apart, so that none shares a pixel with another.
+    let triangles = (0..<3000).map { index in
+      let (x, y) = (Double(index % 60) * 8 + 2, Double(index / 60) * 8 + 2)
+      let turn = Double(index % 7) / 3
+      return [Point(x, y + turn), Point(x + 4, y), Point(x + 1 + turn, y + 4)]
+    }
+    func drawing(_ parts: [[[Point]]]) -> Drawing {
+      page(484, 404) { drawing in
+        for part in parts {
+          let path = Path { path in for triangle in part { path.polygon(triangle) } }
+          if isStroked {
+            drawing.stroke(path, .black, StrokeStyle(width: 0.7))
+          } else {
+            drawing.fill(path, .black)
+          }
+        }
+      }
+    }
+    let (together, apart) = (drawing([triangles]), drawing(triangles.map { [$0] }))
+    // A sum along a long row may round to the next level of opacity, of which there are sixteen.
+    let alphas = try [together, apart].map { try PNG().pixmap($0).pixels.map { Int($0 >> 24) } }
+    let differences = zip(alphas[0], alphas[1]).map { abs($0 - $1) }.filter { $0 > 0 }
+    #expect(differences.allSatisfy { $0 <= 15 })
+    #expect(differences.count < 100)
+  }
+
   @Test(
     "a picture without pixels, or with too many, is an error",
     arguments: [

@@ -2,7 +2,7 @@ import Graphics
 import Typefaces
 
 /// Draws the items of a drawing onto pixels, one after the other.
-struct Canvas {
+struct Canvas: ~Copyable {
   private(set) var pixmap: Pixmap
   private var coverage: Coverage
   /// The path that is drawn, in pixels.
@@ -25,13 +25,12 @@ struct Canvas {
     for item in drawing.items {
       switch item {
       case .fill(let range, let color, let rule):
-        flatten(range, in: drawing)
-        coverage.add(lines)
+        forEachPart(of: range, in: drawing) { $0.add($1) }
         paint(color, rule)
       case .stroke(let range, let color, let style):
         let scale = abs(transform.determinant).squareRoot()
-        flatten(range, in: drawing)
-        Stroker(drawing.strokes[style], scale: scale).add(lines, to: &coverage)
+        let stroker = Stroker(drawing.strokes[style], scale: scale)
+        forEachPart(of: range, in: drawing) { stroker.add($1, to: &$0) }
         paint(color, .nonzero)
       case .text(let index): try draw(drawing.texts[index])
       case .image(let index): draw(drawing.images[index])
@@ -43,9 +42,26 @@ struct Canvas {
 
   private var transform: AffineTransform { states[states.count - 1].transform }
 
-  private mutating func flatten(_ range: Drawing.PathRange, in drawing: Drawing) {
-    lines.read(drawing.paths.verbs[range.verbs], drawing.paths.points[range.points], transform)
+  /// Turns a path into lines, a few thousand points at a time, and adds them to the coverage.
+  ///
+  /// Subpaths do not depend on each other, and a path may be a million of them.
+  private mutating func forEachPart(
+    of range: Drawing.PathRange, in drawing: Drawing, _ add: (inout Coverage, Polylines) -> Void
+  ) {
+    let (verbs, points) = (drawing.paths.verbs, drawing.paths.points)
+    var (verb, point) = (range.verbs.lowerBound, range.points.lowerBound)
+    while verb < range.verbs.upperBound {
+      let start = (verb, point)
+      repeat {
+        point += verbs[verb].pointCount
+        verb += 1
+      } while verb < range.verbs.upperBound && (point - start.1 < Self.partLength || verbs[verb] != .move)
+      lines.read(verbs[start.0..<verb], points[start.1..<point], transform)
+      add(&coverage, lines)
+    }
   }
+
+  private static let partLength = 4096
 
   /// Lays an image over the pixels whose middles lie in its rectangle.
   private mutating func draw(_ image: PlacedImage) {
@@ -69,8 +85,7 @@ struct Canvas {
     var clip = states[states.count - 1].clip
     states.append((inner, clip))
     guard let range = group.clip else { return }
-    flatten(range, in: drawing)
-    coverage.add(lines)
+    forEachPart(of: range, in: drawing) { $0.add($1) }
     clip = ClipMask(coverage, width: pixmap.width, height: pixmap.height, inside: clip)
     coverage.removeAll()
     states[states.count - 1].clip = clip
@@ -97,9 +112,15 @@ struct Canvas {
 
   /// Lays the color over the pixels that are covered, and begins anew.
   private mutating func paint(_ color: Color, _ rule: Drawing.FillRule) {
-    let paint = Paint(color)
+    Self.paint(Paint(color), rule, coverage, inside: states[states.count - 1].clip, of: &pixmap)
+    coverage.removeAll()
+  }
+
+  private static func paint(
+    _ paint: Paint, _ rule: Drawing.FillRule, _ coverage: borrowing Coverage, inside clip: ClipMask?,
+    of pixmap: inout Pixmap
+  ) {
     let width = pixmap.width
-    let clip = states[states.count - 1].clip
     pixmap.pixels.withUnsafeMutableBufferPointer { pixels in
       coverage.forEachSpan { row, columns, winding in
         // Sixteen levels beside full and none keep a figure's colors few, which makes its file small.
@@ -118,7 +139,6 @@ struct Canvas {
         }
       }
     }
-    coverage.removeAll()
   }
 }
 
@@ -126,7 +146,7 @@ struct Canvas {
 struct ClipMask {
   fileprivate(set) var levels: [UInt8]
 
-  init(_ coverage: Coverage, width: Int, height: Int, inside outer: ClipMask?) {
+  init(_ coverage: borrowing Coverage, width: Int, height: Int, inside outer: ClipMask?) {
     var levels = [UInt8](repeating: 0, count: width * height)
     coverage.forEachSpan { row, columns, winding in
       let level = UInt8(min(255, abs(winding) * 255 + 0.5))

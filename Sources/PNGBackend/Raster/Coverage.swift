@@ -1,11 +1,19 @@
 import Graphics
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// How much of each pixel a shape covers, exactly: the area is summed, not sampled.
 ///
 /// Each edge leaves in each pixel that it crosses the height it covers there and the area to its left; summing along
 /// a row gives the winding number of the shape, averaged over each pixel (J. Carter and the FreeType project's
 /// `ftgrays`). Only pixels that an edge crosses are stored, those of a row as a linked list.
-struct Coverage {
+struct Coverage: ~Copyable {
   private struct Cell {
     var x: Int32
     /// The place of the row's next cell, in the order in which they came.
@@ -18,12 +26,14 @@ struct Coverage {
 
   private let width: Int
   private let height: Int
-  /// The cells, and room for more.
-  private var cells: [Cell] = []
+  /// Memory without checks, which grows without being copied where the system can: a mesh of 50 × 50 has 140,000
+  /// cells, a million arrows have 20 million.
+  private var cells: UnsafeMutablePointer<Cell>?
+  private var room = 0
   private var count = 0
   /// The places of the first and the last cell of each row.
-  private var firsts: [Int32]
-  private var lasts: [Int32]
+  private let firsts: UnsafeMutablePointer<Int32>
+  private let lasts: UnsafeMutablePointer<Int32>
   private static let none: Int32 = -1
   private var top: Int
   private var bottom = 0
@@ -32,8 +42,16 @@ struct Coverage {
     self.width = width
     self.height = height
     top = height
-    firsts = [Int32](repeating: Self.none, count: height)
-    lasts = firsts
+    firsts = .allocate(capacity: height)
+    firsts.initialize(repeating: Self.none, count: height)
+    lasts = .allocate(capacity: height)
+    lasts.initialize(repeating: Self.none, count: height)
+  }
+
+  deinit {
+    free(cells)
+    firsts.deallocate()
+    lasts.deallocate()
   }
 
   mutating func removeAll() {
@@ -69,38 +87,34 @@ struct Coverage {
     var row = Int(first)
     top = min(top, row)
     // In each row a cell for what is left of the page, and one more than borders between pixels are crossed.
-    reserve(3 * (Int(last) - row + 2) + Int(min(Double(width), abs(lower.x - upper.x))) + 1)
-    // Memory without checks: a mesh of 50 × 50 has 200,000 cells, and makes them in half the time.
-    cells.withUnsafeMutableBufferPointer { cells in
-      firsts.withUnsafeMutableBufferPointer { firsts in
-        lasts.withUnsafeMutableBufferPointer { lasts in
-          var pen = Pen(cells: cells, firsts: firsts, lasts: lasts, count: count, width: width)
-          while y < last {
-            let nextY = min(Double(row &+ 1), last)
-            let nextX = nextY == lower.y ? lower.x : upper.x + (nextY - upper.y) * slope
-            pen.addPiece(row, x, nextX, (nextY - y) * sign)
-            (x, y) = (nextX, nextY)
-            row &+= 1
-          }
-          count = pen.count
-        }
-      }
+    let pen = reserve(3 * (Int(last) - row + 2) + Int(min(Double(width), abs(lower.x - upper.x))) + 1)
+    guard var pen else { return }
+    while y < last {
+      let nextY = min(Double(row &+ 1), last)
+      let nextX = nextY == lower.y ? lower.x : upper.x + (nextY - upper.y) * slope
+      pen.addPiece(row, x, nextX, (nextY - y) * sign)
+      (x, y) = (nextX, nextY)
+      row &+= 1
     }
+    count = pen.count
     bottom = max(bottom, row)
   }
 
   /// Makes room for more cells.
-  private mutating func reserve(_ more: Int) {
-    guard count + more > cells.count else { return }
-    let room = max(1024, 2 * (count + more))
-    cells += repeatElement(Cell(x: 0, next: 0, cover: 0, area: 0), count: room - cells.count)
+  private mutating func reserve(_ more: Int) -> Pen? {
+    if count + more > room {
+      room = max(1024, 3 * (count + more) / 2)
+      cells = realloc(cells, room * MemoryLayout<Cell>.stride)?.assumingMemoryBound(to: Cell.self)
+      precondition(cells != nil, "out of memory")
+    }
+    return cells.map { Pen(cells: $0, firsts: firsts, lasts: lasts, count: count, width: width) }
   }
 
   /// Writes cells into memory that has room for them.
   private struct Pen {
-    let cells: UnsafeMutableBufferPointer<Cell>
-    let firsts: UnsafeMutableBufferPointer<Int32>
-    let lasts: UnsafeMutableBufferPointer<Int32>
+    let cells: UnsafeMutablePointer<Cell>
+    let firsts: UnsafeMutablePointer<Int32>
+    let lasts: UnsafeMutablePointer<Int32>
     var count: Int
     let width: Int
 
@@ -157,9 +171,20 @@ struct Coverage {
     @inline(__always)
     private mutating func append(_ row: Int, _ x: Int, _ cover: Double, _ area: Double) {
       let place = Int32(truncatingIfNeeded: count)
-      cells[count] = Cell(
-        x: Int32(truncatingIfNeeded: x), next: Coverage.none, cover: Float(cover), area: Float(area))
-      if firsts[row] < 0 { firsts[row] = place } else { cells[Int(lasts[row])].next = place }
+      let x = Int32(truncatingIfNeeded: x)
+      if firsts[row] < 0 {
+        firsts[row] = place
+      } else {
+        let last = cells + Int(lasts[row])
+        // Edges that follow each other often meet in a pixel.
+        if last.pointee.x == x {
+          last.pointee.cover += Float(cover)
+          last.pointee.area += Float(area)
+          return
+        }
+        last.pointee.next = place
+      }
+      cells[count] = Cell(x: x, next: Coverage.none, cover: Float(cover), area: Float(area))
       lasts[row] = place
       count &+= 1
     }
@@ -169,20 +194,17 @@ struct Coverage {
   /// bottom right.
   @inline(__always)
   func forEachSpan(_ body: (Int, Range<Int>, Float) -> Void) {
-    guard top < bottom else { return }
+    guard top < bottom, let cells else { return }
     var sums: [Cell] = []
-    // Buffers without checks take half the time of arrays here, where a mesh of 50 × 50 spends a third of its time.
     withUnsafeTemporaryAllocation(of: Cell.self, capacity: Self.longRow) { short in
-      cells.withUnsafeBufferPointer { cells in
-        for row in top..<bottom {
-          if let count = Self.sortByColumns(cells, from: firsts[row], into: short) {
-            spans(row, UnsafeBufferPointer(rebasing: short[..<count]), body)
-          } else {
-            if sums.isEmpty { sums = (0..<width).map { Cell(x: Int32($0), next: 0, cover: 0, area: 0) } }
-            let columns = Self.sumByColumns(cells, from: firsts[row], &sums)
-            sums.withUnsafeBufferPointer { spans(row, UnsafeBufferPointer(rebasing: $0[columns]), body) }
-            for column in columns { (sums[column].cover, sums[column].area) = (0, 0) }
-          }
+      for row in top..<bottom {
+        if let count = Self.sortByColumns(cells, from: firsts[row], into: short) {
+          spans(row, UnsafeBufferPointer(rebasing: short[..<count]), body)
+        } else {
+          if sums.isEmpty { sums = (0..<width).map { Cell(x: Int32($0), next: 0, cover: 0, area: 0) } }
+          let columns = Self.sumByColumns(cells, from: firsts[row], &sums)
+          sums.withUnsafeBufferPointer { spans(row, UnsafeBufferPointer(rebasing: $0[columns]), body) }
+          for column in columns { (sums[column].cover, sums[column].area) = (0, 0) }
         }
       }
     }
@@ -196,7 +218,7 @@ struct Coverage {
   /// The cells of a row from left to right, one for each pixel, and how many; nil if there are very many.
   @inline(__always)
   private static func sortByColumns(
-    _ cells: UnsafeBufferPointer<Cell>, from start: Int32, into row: UnsafeMutableBufferPointer<Cell>
+    _ cells: UnsafeMutablePointer<Cell>, from start: Int32, into row: UnsafeMutableBufferPointer<Cell>
   ) -> Int? {
     var (count, next) = (0, start)
     while next >= 0 {
@@ -223,7 +245,7 @@ struct Coverage {
 
   /// Adds the cells of a row to those of its columns, and tells which columns there are.
   private static func sumByColumns(
-    _ cells: UnsafeBufferPointer<Cell>, from start: Int32, _ sums: inout [Cell]
+    _ cells: UnsafeMutablePointer<Cell>, from start: Int32, _ sums: inout [Cell]
   ) -> ClosedRange<Int> {
     var (first, last) = (Int(cells[Int(start)].x), 0)
     sums.withUnsafeMutableBufferPointer { sums in

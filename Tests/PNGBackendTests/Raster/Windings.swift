@@ -7,7 +7,7 @@ struct Windings {
   let width: Int
   var values: [Float]
 
-  init(_ coverage: Coverage, width: Int, height: Int) {
+  init(_ coverage: borrowing Coverage, width: Int, height: Int) {
     self.width = width
     var values = [Float](repeating: 0, count: width * height)
     coverage.forEachSpan { row, columns, winding in
