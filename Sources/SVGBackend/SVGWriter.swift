@@ -158,54 +158,6 @@ struct SVGWriter {
     write("\"/>\n")
   }
 
-  // Groups
-
-  mutating func begin(_ group: Drawing.Group) {
-    // A group that changes nothing is not written; its end, which comes later, has to know.
-    let changesNothing = group.clip == nil && group.transform == .identity
-    openGroups.append(!changesNothing)
-    if changesNothing { return }
-    let clip = group.clip.map { id(ofClip: $0) }
-    write("<g")
-    if group.transform != .identity { transform(group.transform) }
-    if let clip { attribute("clip-path", "url(#\(clip))") }
-    write(">\n")
-  }
-
-  /// The id of a clip path; written where it is first used.
-  mutating func id(ofClip range: Drawing.PathRange) -> String {
-    if let known = clips.first(where: { $0.range == range }) { return known.id }
-    let id = "nv\(fingerprint)-\(clips.count)"
-    clips.append((range, id))
-    write("<clipPath")
-    attribute("id", id)
-    write("><path")
-    pathData(range)
-    write("/></clipPath>\n")
-    return id
-  }
-
-  mutating func transform(_ map: AffineTransform) {
-    if map == .translation(Offset(map.tx, map.ty)) {
-      write(" transform=\"translate(")
-      number(map.tx)
-      write(" ")
-      number(map.ty)
-      write(")\"")
-      return
-    }
-    write(" transform=\"matrix(")
-    for (index, entry) in [map.a, map.b, map.c, map.d].enumerated() {
-      if index > 0 { write(" ") }
-      write(ShortestDecimal.text(entry))
-    }
-    write(" ")
-    number(map.tx)
-    write(" ")
-    number(map.ty)
-    write(")\"")
-  }
-
   /// The font size that most runs have.
   static func commonSize(of texts: [PlacedText]) -> Double {
     var counts: [(size: Double, count: Int)] = []
@@ -217,65 +169,6 @@ struct SVGWriter {
       }
     }
     return counts.max { $0.count < $1.count }?.size ?? 11
-  }
-
-  // Attributes
-
-  mutating func paint(_ name: StaticString, _ color: Color) {
-    write(" ")
-    write(name)
-    write("=\"#")
-    for channel in [color.red, color.green, color.blue] { hexadecimal(channel) }
-    write("\"")
-    if let itemClass { attribute("class", itemClass) }
-    guard !color.isOpaque else { return }
-    write(" ")
-    write(name)
-    write("-opacity=\"")
-    number(Double(color.alpha) / 255)
-    write("\"")
-  }
-
-  mutating func hexadecimal(_ byte: UInt8) {
-    for digit in [byte >> 4, byte & 15] {
-      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-    }
-  }
-
-  mutating func attribute(_ name: StaticString, _ value: Double) {
-    attribute(name, Hundredths(value))
-  }
-
-  mutating func attribute(_ name: StaticString, _ value: Hundredths) {
-    write(" ")
-    write(name)
-    write("=\"")
-    bytes.append(value)
-    write("\"")
-  }
-
-  mutating func attribute(_ name: StaticString, _ value: String) {
-    write(" ")
-    write(name)
-    write("=\"")
-    escape(value)
-    write("\"")
-  }
-
-  mutating func number(_ value: Double) {
-    bytes.append(Hundredths(value))
-  }
-
-  mutating func escape(_ text: String) {
-    XMLText.append(text, to: &bytes)
-  }
-
-  mutating func write(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
-
-  mutating func write(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
   }
 }
 

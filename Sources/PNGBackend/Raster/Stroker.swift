@@ -1,22 +1,14 @@
 import Graphics
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Adds the outline of a line along subpaths to a coverage.
 ///
 /// The outline is made of pieces — a band along the segments up to the next sharp corner, a wedge for each such corner,
 /// a cap for each end — that all wind the same way, so that where they overlap the winding number grows and nothing
 /// cancels.
 struct Stroker {
-  private let style: StrokeStyle
+  let style: StrokeStyle
   /// Half of the width, in pixels.
-  private let half: Double
+  let half: Double
   private let scale: Double
 
   /// Widths and dashes of the style are multiplied by `scale`.
@@ -47,7 +39,7 @@ struct Stroker {
   }
 
   /// Points too near to the one before them to have a direction from it are left out.
-  private static func withoutRepeats(_ points: ArraySlice<Point>, isClosed: Bool) -> [Point] {
+  static func withoutRepeats(_ points: ArraySlice<Point>, isClosed: Bool) -> [Point] {
     func isRepeat(_ point: Point, of other: Point?) -> Bool {
       other.map { abs(point.x - $0.x) < 1e-9 && abs(point.y - $0.y) < 1e-9 } ?? false
     }
@@ -129,7 +121,7 @@ struct Stroker {
   }
 
   /// A line without length: its caps alone.
-  private func addDot(_ point: Point, _ coverage: inout Coverage) {
+  func addDot(_ point: Point, _ coverage: inout Coverage) {
     switch style.cap {
     case .butt: break
     case .round: addArc(point, from: 0, by: 2 * .pi, &coverage)
@@ -142,65 +134,8 @@ struct Stroker {
     }
   }
 
-  private func addCap(_ end: Point, _ direction: Offset, _ coverage: inout Coverage) {
-    let normal = direction.perpendicular * half
-    switch style.cap {
-    case .butt: break
-    case .square:
-      let ahead = direction * half
-      addPolygon([end + normal, end - normal, end - normal + ahead, end + normal + ahead], &coverage)
-    case .round:
-      addArc(end, from: atan2(-normal.dy, -normal.dx), by: .pi, &coverage)
-    }
-  }
-
-  private func addJoin(_ turn: Corner, _ coverage: inout Coverage) {
-    let (corner, cross, dot) = (turn.point, turn.cross, turn.dot)
-    guard abs(cross) > 1e-9 || dot < 0 else { return }
-    // The outer side of the turn.
-    let side = cross > 0 ? -half : half
-    let (first, second) = (turn.before.perpendicular * side, turn.after.perpendicular * side)
-    switch style.join {
-    case .round:
-      // A line that turns back on itself has either side as its outer one: the arc must leave from the one taken.
-      let turn = abs(atan2(cross, dot))
-      addArc(corner, from: atan2(first.dy, first.dx), by: cross > 0 ? turn : -turn, &coverage)
-    case .miter where dot > -1 + 1e-12 && 2 / (1 + dot) <= style.miterLimit * style.miterLimit:
-      // The tip lies half / cos(turn / 2) from the corner.
-      let tip = (first + second) * (1 / (1 + dot))
-      addPolygon([corner, corner + first, corner + tip, corner + second], &coverage)
-    case .miter, .bevel: addPolygon([corner, corner + first, corner + second], &coverage)
-    }
-  }
-
-  /// Takes away what two segments share on the inner side of their corner, where the winding number would be 2: at the
-  /// edge of a curve it would cover pixels too much, by a twentieth of the line's width.
-  ///
-  /// Only where it has room beside the corner, so that it is of the form assumed and meets no other.
-  private func removeOverlap(_ turn: Corner, _ coverage: inout Coverage) {
-    let (corner, cross, dot) = (turn.point, turn.cross, turn.dot)
-    guard abs(cross) > 1e-9, dot > -0.99, turn.hasRoom(half) else { return }
-    let side = cross > 0 ? half : -half
-    let (first, second) = (turn.before.perpendicular * side, turn.after.perpendicular * side)
-    let tip = (first + second) * (1 / (1 + dot))
-    addQuadrilateral(corner, corner + first, corner + tip, corner + second, winding: -1, &coverage)
-  }
-
-  /// A sector of a disk.
-  private func addArc(_ center: Point, from start: Double, by turn: Double, _ coverage: inout Coverage) {
-    // A chord of angle a lies r (1 − cos(a / 2)) inside the circle: at most a twentieth of a pixel.
-    let step = 2 * acos(max(0, 1 - 0.05 / max(half, 0.05)))
-    let count = max(2, Int((abs(turn) / max(step, 0.02)).rounded(.up)))
-    var points = [center]
-    for index in 0...count {
-      let angle = start + turn * Double(index) / Double(count)
-      points.append(center + Offset(cos(angle) * half, sin(angle) * half))
-    }
-    addPolygon(points, &coverage)
-  }
-
   /// A convex polygon, turned so that all with the same sign wind the same way.
-  private func addPolygon(_ corners: [Point], winding: Double = 1, _ coverage: inout Coverage) {
+  func addPolygon(_ corners: [Point], winding: Double = 1, _ coverage: inout Coverage) {
     var area = 0.0
     var previous = corners[corners.count - 1]
     for corner in corners {
@@ -217,7 +152,7 @@ struct Stroker {
   }
 
   /// `addPolygon` for four corners, without an array of them, which would take longer than the edges.
-  private func addQuadrilateral(
+  func addQuadrilateral(
     _ a: Point, _ b: Point, _ c: Point, _ d: Point, winding: Double = 1, _ coverage: inout Coverage
   ) {
     let area = (c.x - a.x) * (d.y - b.y) - (d.x - b.x) * (c.y - a.y)
@@ -232,40 +167,5 @@ struct Stroker {
       coverage.addEdge(c, b)
       coverage.addEdge(d, c)
     }
-  }
-
-  // Dashes
-
-  private static func dashed(_ points: [Point], isClosed: Bool, _ pattern: [Double]) -> [[Point]] {
-    guard points.count > 1 else { return [points] }
-    // Dashes too fine to be seen are a line.
-    let period = pattern.reduce(0, +)
-    let length = zip(points, points.dropFirst()).reduce(0) { $0 + ($1.1 - $1.0).length }
-    guard length / period < 100_000 else { return [points] }
-    let all = isClosed ? points + [points[0]] : points
-    var dashes: [[Point]] = []
-    var current: [Point] = [all[0]]
-    var index = 0
-    var left = pattern[0]
-    for (start, end) in zip(all, all.dropFirst()) {
-      let vector = end - start
-      let length = vector.length
-      var done = 0.0
-      while length - done > left {
-        done += left
-        let point = start + vector * (done / length)
-        if index % 2 == 0 {
-          current.append(point)
-          dashes.append(current)
-        }
-        current = [point]
-        index = (index + 1) % pattern.count
-        left = pattern[index]
-      }
-      left -= length - done
-      if index % 2 == 0 { current.append(end) }
-    }
-    if index % 2 == 0, current.count > 1 { dashes.append(current) }
-    return dashes.map { withoutRepeats($0[...], isClosed: false) }
   }
 }
