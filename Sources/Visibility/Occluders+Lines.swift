@@ -11,7 +11,7 @@ public struct SplitLine: Sendable {
   }
 
   /// The pieces without points that no eye would miss.
-  public func simplified(slack: Double = 0.03) -> SplitLine {
+  public func simplified(slack: Double = 0.05) -> SplitLine {
     var result = SplitLine()
     result.visible = visible.map { Simplification.kept($0, slack: slack) }
     result.hidden = hidden.map { Simplification.kept($0, slack: slack) }

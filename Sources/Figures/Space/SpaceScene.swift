@@ -37,7 +37,10 @@ public struct SpaceScene: Sendable {
 
   /// The parts of lines on the floor that are to be drawn before the surface; facets are painted over the others.
   func onFloor(_ lines: [[Vector3]]) -> [[Projected]] {
-    hidesBehindLines ? visible(lines) : lines.map { $0.map { frame.projection($0) } }
+    if hidesBehindLines { return visible(lines) }
+    var all = SplitLine()
+    all.visible = lines.map { $0.map { frame.projection($0) } }
+    return all.simplified().visible
   }
 
   /// The parts of lines that nothing hides.
