@@ -56,6 +56,10 @@ import Testing
     (["--fn", "x", "--y", "1"], 64, "not a range", "--y"),
     (["--fn", "1/x", "--tangent", "0"], 65, "no finite value at 0", "smooth"),
     (["--fn", "abs(x)", "--tangent", "0", "--scheme", "exact"], 65, "no tangent at 0", "smooth"),
+    // The rules of the schemes compute numbers where there is no slope.
+    (["--fn", "abs(x)", "--tangent", "0"], 65, "a kink: the slope is -1 to the left and 1", "smooth"),
+    (["--fn", "floor(x)", "--tangent", "1"], 65, "no tangent at 1: f jumps here", "smooth"),
+    (["--fn", "cbrt(x)", "--tangent", "0"], 65, "no tangent at 0: the slope grows without limit", "smooth"),
     (["--fn", "x", "--tangent", "a"], 64, "not a finite number", "5"),
     (["--fn", "x", "--tangent", "1", "--tangent-length", "0"], 64, "not positive", "4"),
     (["--fn", "x", "--secant", "1"], 64, "not a pair", "5,8"),

@@ -25,12 +25,13 @@ import Testing
 
   @Test("every option and every group of options is shown to ArgumentParser, in order", arguments: sources)
   func complete(_ source: Source) throws {
-    // Attributes stand before their property, over one line or several; groups are made by their initializers.
+    // Attributes stand before their property, over one line or several; groups are made by their initializers,
+    // or named ones.
     let declared = source.text.matches(
       of:
         #/
         @(?:Option|Flag|Argument)\b (?: (?!\bvar\b) (?: "(?:[^"\\]|\\.)*" | [^"] ) )*? \bvar\ `?(\w+)
-        | \n\ \ var\ (\w+)\ =\ \w+(?:Options|Group)\(\)
+        | \n\ \ var\ (\w+)\ =\ \w+(?:Options|Group)(?:\(\)|\.\w+)
         /#
     ).compactMap { ($0.output.1 ?? $0.output.2).map(String.init) }
     let visited = source.text.matches(of: /visitor\.option\(&_(\w+), "(\w+)"\)|try (\w+)\.visitOptions\(/)

@@ -37,7 +37,13 @@ import Testing
     (["slices", "--fn", "log(x0)+x1", "--at", "-1,0"], 65, "no finite value", "defined"),
     (["slices", "--fn", "1/x0", "--at", "0,1"], 65, "no finite value", "defined"),
     (
-      ["slices", "--fn", "abs(x0)+x1", "--at", "0,1", "--scheme", "exact"], 65, "no finite gradient", "smooth"
+      ["slices", "--fn", "abs(x0)+x1", "--at", "0,1", "--scheme", "exact"], 65,
+      "no tangent along x₀ at (0, 1)",
+      "smooth"
+    ),
+    (
+      ["slices", "--fn", "x0+abs(x1)", "--at", "0,0"], 65,
+      "no tangent along x₁ at (0, 0): a kink: the slope is -1 to the left and 1 to the right", "smooth"
     ),
   ]
 

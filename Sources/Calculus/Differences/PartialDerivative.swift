@@ -22,4 +22,14 @@ public struct PartialDerivative: Sendable, Hashable {
 
   /// The derivative; not-a-number unless the status is `ok`.
   public var derivative: Double { status == .ok ? number : .nan }
+
+  /// Why the graph has no tangent, where it turns, jumps or is vertical: a number that a rule computes there is no slope.
+  public var obstacle: DerivativeNote? {
+    notes.first { note in
+      switch note {
+      case .kink, .jump, .vertical: true
+      default: false
+      }
+    }
+  }
 }

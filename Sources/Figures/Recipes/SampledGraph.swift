@@ -7,8 +7,11 @@ public struct SampledGraph: Sendable {
     public let x: Double
     public let value: Double
     public let derivative: PartialDerivative
-    /// The slope by the rules of differentiation or an extrapolation; not-a-number where there is none.
-    public let exact: Double
+    /// The same by the rules of differentiation or an extrapolation.
+    public let exactDerivative: PartialDerivative
+
+    /// Not-a-number where there is none.
+    public var exact: Double { exactDerivative.derivative }
   }
 
   /// A line through two points of the graph.
@@ -52,7 +55,7 @@ public struct SampledGraph: Sendable {
     func tangent(_ x: Double, _ scheme: DerivativeScheme) -> Tangent {
       Tangent(
         x: x, value: value(x), derivative: graph.field.derivative(at: x, by: scheme),
-        exact: graph.field.derivative(at: x, by: .exact).derivative)
+        exactDerivative: graph.field.derivative(at: x, by: .exact))
     }
     func secant(_ a: Double, _ b: Double, _ rule: FiniteDifference.Rule? = nil) -> Secant {
       let (left, right) = (value(a), value(b))

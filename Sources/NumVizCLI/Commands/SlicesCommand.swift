@@ -67,6 +67,7 @@ struct SlicesCommand: FieldFigureCommand {
     slices.language = language
     slices.page = try output.page(language)
     if output.width == nil { slices.page.width = PanelFigure.standardWidth }
+    try Self.checkTangents(slices, point)
     let sampled: SampledSlices
     do {
       guard let found = try slices.sampled() else { throw Self.noSlopes(slices, point) }
@@ -126,6 +127,23 @@ struct SlicesCommand: FieldFigureCommand {
       .data, "f has no finite gradient at (\(place)): it is \(gradient.status.name) there",
       hint: "choose a point where f is smooth"
     ).inKorean("(\(place))에서 f의 기울기가 유한하지 않습니다", hint: "f가 매끄러운 점을 고르십시오")
+  }
+
+  /// Refuses a point where a cut turns, jumps or is vertical: what a rule computes there is no slope.
+  private static func checkTangents(_ slices: Slices, _ point: [Double]) throws(Failure) {
+    let partials = slices.field.gradient(at: point, by: .exact).partials
+    for (variable, partial) in partials.enumerated() {
+      guard let obstacle = partial.obstacle else { continue }
+      let place = point.map(NumberText.shortest).joined(separator: ", ")
+      let name = slices.name.plainVariables[variable]
+      throw Failure(
+        .data,
+        "f has no tangent along \(name) at (\(place)): \(DerivativeWords(.english).words(obstacle))",
+        hint: "choose a point where f is smooth"
+      ).inKorean(
+        "(\(place))에서 \(name) 방향의 접선이 없습니다: \(DerivativeWords(.korean).words(obstacle))",
+        hint: "f가 매끄러운 점을 고르십시오")
+    }
   }
 
   private func json(_ formula: Formula, _ slices: Slices, _ sampled: SampledSlices) -> JSON {

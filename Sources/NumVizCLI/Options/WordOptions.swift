@@ -21,6 +21,14 @@ struct WordOptions: GroupedOptions {
     completion: Choice<Language>.completion)
   var lang: String?
 
+  /// For figures without axes of their own: their labels are read, to be refused with a hint, but not in the help.
+  static var withoutAxes: WordOptions {
+    var options = WordOptions()
+    options._xLabel = Option(parsing: .unconditional, help: .hidden)
+    options._yLabel = Option(parsing: .unconditional, help: .hidden)
+    return options
+  }
+
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try visitor.option(&_title, "title")
     try visitor.option(&_caption, "caption")

@@ -9,8 +9,10 @@ struct DerivativeWords {
   }
 
   func sentence(_ note: DerivativeNote, variable: String) -> String {
-    "\(variable): \(language == .korean ? korean(note) : english(note))"
+    "\(variable): \(words(note))"
   }
+
+  func words(_ note: DerivativeNote) -> String { language == .korean ? korean(note) : english(note) }
 
   private func english(_ note: DerivativeNote) -> String {
     switch note {

@@ -18,6 +18,14 @@ struct GraphReport {
         hint: "거기에서 f가 정의됩니까? 다른 --x를 쓰십시오")
     }
     for tangent in sampled.tangents + [sampled.chordTangent].compactMap({ $0 }) {
+      if tangent.value.isFinite, let obstacle = tangent.exactDerivative.obstacle {
+        let x = NumberText.shortest(tangent.x)
+        throw Failure(
+          .data, "f has no tangent at \(x): \(DerivativeWords(.english).words(obstacle))",
+          hint: "choose a point where f is smooth"
+        ).inKorean(
+          "\(x)에서 f의 접선이 없습니다: \(DerivativeWords(.korean).words(obstacle))", hint: "f가 매끄러운 점을 고르십시오")
+      }
       guard tangent.value.isFinite, tangent.derivative.derivative.isFinite else {
         let x = NumberText.shortest(tangent.x)
         throw Failure(

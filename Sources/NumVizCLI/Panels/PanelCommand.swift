@@ -34,7 +34,7 @@ struct PanelCommand: FigureCommand {
       valueName: "parts"))
   var share: String?
 
-  var words = WordOptions()
+  var words = WordOptions.withoutAxes
   var output = OutputOptions()
 
   mutating func visitOptions<Visitor: OptionVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
