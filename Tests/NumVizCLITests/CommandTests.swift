@@ -14,6 +14,18 @@ import Testing
     #expect(slopes.output == "0.1999999999990898\n0.2999999999986347\n")
   }
 
+  @Test(
+    "a number of a rule at a kink comes with the word that there is no slope",
+    arguments: ["central", "exact"])
+  func kink(_ scheme: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let result = try program.run(
+      ["gradient", "--fn", "abs(x0)+x1^2", "--at", "0,1", "--at", "1,1", "--scheme", scheme])
+    #expect(result.output.hasPrefix(scheme == "exact" ? "nan 2" : "0 1.99999"))
+    #expect(result.errors == "x0: a kink: the slope is -1 to the left and 1 to the right\n")
+  }
+
   @Test("without -o a figure goes to the output folder, and its path to standard output")
   func defaultOutput() throws {
     let program = try Program()

@@ -26,9 +26,15 @@ struct GradientReport {
   var line: String { gradient.components.map(NumberText.shortest).joined(separator: " ") }
 
   /// One sentence for each thing that a reader should know.
+  ///
+  /// A difference quotient is a number at a kink too; that there is no slope, the rules of differentiation know.
   var notes: [String] {
-    zip(names, gradient.partials).flatMap { name, partial in
-      partial.notes.map { DerivativeWords(language).sentence($0, variable: name) }
+    zip(names, gradient.partials.indices).flatMap { name, index in
+      let partial = gradient.partials[index]
+      let unseen = partial.obstacle == nil ? exact?.partials[index].obstacle : nil
+      return (partial.notes + [unseen].compactMap { $0 }).map {
+        DerivativeWords(language).sentence($0, variable: name)
+      }
     }
   }
 
