@@ -17,11 +17,9 @@ struct SurfacePalette {
   let classes: [Int32]
   private let colors: [Color]
 
-  /// How many colors there are, and how much light may fall on each.
-  ///
-  /// Steps that the eye sees draw lines on a surface that are not there; but each class of facets has a path of its
-  /// own, and where facets are tiny their number makes the file.
-  private static func counts(cells: Int) -> (levels: Int, shades: Int) { cells <= 5000 ? (48, 12) : (32, 8) }
+  /// How many colors there are, and how much light may fall on each: steps that the eye sees would draw lines on a
+  /// surface that are not there.
+  private static let (levels, shades) = (64, 16)
 
   init(_ mark: SurfaceMark, _ scene: SpaceScene, _ theme: Theme) {
     let mesh = scene.mesh
@@ -29,7 +27,7 @@ struct SurfacePalette {
     let toward = scene.frame.projection.toward
     let heights = mark.coloredHeights(scene.frame)
     let steepest = mark.coloring == .gradient ? mark.slopes.finiteRange?.upperBound ?? 0 : 0
-    let (levels, shades) = Self.counts(cells: mesh.kinds.count)
+    let (levels, shades) = (Self.levels, Self.shades)
     var classes = [Int32](repeating: 0, count: mesh.kinds.count)
     for row in 0..<mesh.rows {
       for column in 0..<mesh.columns {
