@@ -56,16 +56,19 @@ extension SurfaceMesh {
   }
 
   /// The edges along which the mesh was cut at a height, as pairs of points in space.
+  ///
+  /// A facet that lies in the height is not cut by it.
   public func cutEdges(at height: Double) -> [(Vector3, Vector3)] {
     var edges: [(Vector3, Vector3)] = []
     let gridCount = xs.count * ys.count
     for cell in kinds.indices where kinds[cell] == .cut {
       for index in Int(starts[cell])..<Int(starts[cell + 1]) {
-        let triangle = triangles[index]
-        guard Int(triangle.a) >= gridCount else { continue }
-        let corners = [triangle.a, triangle.b, triangle.c].map { vertices[Int($0)] }
-        for (p, q) in [(corners[0], corners[1]), (corners[1], corners[2]), (corners[2], corners[0])]
-        where p.z == height && q.z == height { edges.append((p, q)) }
+        guard Int(triangles[index].a) >= gridCount else { continue }
+        let corners = corners(of: index)
+        for first in 0..<3 {
+          let (p, q, other) = (corners[first], corners[(first + 1) % 3], corners[(first + 2) % 3])
+          if p.z == height && q.z == height && other.z != height { edges.append((p, q)) }
+        }
       }
     }
     return edges

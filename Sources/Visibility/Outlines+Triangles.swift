@@ -13,40 +13,36 @@ extension Outlines {
     let neighbor = mesh.cell(column, row)
     for near in Int(mesh.starts[neighbor])..<Int(mesh.starts[neighbor + 1]) {
       for far in Int(mesh.starts[cell])..<Int(mesh.starts[cell + 1]) {
-        guard let edge = commonEdge(mesh.triangles[far], mesh.triangles[near]) else { continue }
+        guard let edge = commonEdge(far, near) else { continue }
         if distance(edge.beyond, edge.a, edge.b) < 2 * reach && mesh.kinds[neighbor] == .cut {
           // Half of it would be too little.
-          emitTriangles(neighbor, class: classes[cell], body)
+          emitTriangles(neighbor, class: classes[far], body)
           return
         }
         // A band of half the triangle, as wide at the ends of the edge as it can be.
         let band = [edge.a, middle(edge.a, edge.beyond), middle(edge.b, edge.beyond), edge.b]
-        emit(classes[cell], band, body)
+        emit(classes[far], band, body)
       }
     }
   }
 
   /// The edge that two triangles share, and the corner of the second one that is not on it.
-  private func commonEdge(
-    _ first: SurfaceMesh.Triangle, _ second: SurfaceMesh.Triangle
-  ) -> (a: Projected, b: Projected, beyond: Projected)? {
-    let own = [first.a, first.b, first.c].map { mesh.vertices[Int($0)] }
-    let others = [second.a, second.b, second.c]
+  private func commonEdge(_ first: Int, _ second: Int) -> (a: Projected, b: Projected, beyond: Projected)? {
+    let own = mesh.corners(of: first)
+    let others = [mesh.triangles[second].a, mesh.triangles[second].b, mesh.triangles[second].c]
     let common = others.filter { own.contains(mesh.vertices[Int($0)]) }
     guard common.count == 2, let beyond = others.first(where: { !common.contains($0) }) else { return nil }
     return (projected[Int(common[0])], projected[Int(common[1])], projected[Int(beyond)])
   }
 
-  /// The triangles of a cell one by one, the nearest last.
-  func emitTriangles(_ cell: Int, class: Int32, _ body: (Int32, [Projected]) -> Void) {
-    let polygons = (Int(mesh.starts[cell])..<Int(mesh.starts[cell + 1])).map { index -> [Projected] in
+  /// The triangles of a cell one by one, the nearest last; in their own classes, or in one that reaches under them.
+  func emitTriangles(_ cell: Int, class: Int32? = nil, _ body: (Int32, [Projected]) -> Void) {
+    let nearestLast = (Int(mesh.starts[cell])..<Int(mesh.starts[cell + 1])).map { index in
       let triangle = mesh.triangles[index]
-      return [triangle.a, triangle.b, triangle.c].map { projected[Int($0)] }
-    }
-    let sorted = polygons.sorted {
-      $0[0].depth + $0[1].depth + $0[2].depth < $1[0].depth + $1[1].depth + $1[2].depth
-    }
-    for polygon in sorted { emit(`class`, polygon, body) }
+      let corners = [triangle.a, triangle.b, triangle.c].map { projected[Int($0)] }
+      return (index, corners, depth: corners[0].depth + corners[1].depth + corners[2].depth)
+    }.sorted { $0.depth < $1.depth }
+    for (index, corners, _) in nearestLast { emit(`class` ?? classes[index], corners, body) }
   }
 
   /// A polygon, wound as all others are.

@@ -6,7 +6,7 @@ public struct Outlines {
   let mesh: SurfaceMesh
   let projected: [Projected]
   let order: (x: DepthOrder, y: DepthOrder)
-  /// The class of each cell, by the cell's index; facets of a class look alike.
+  /// The class of each triangle, by its index; facets of a class look alike, and so do those of a whole cell.
   let classes: [Int32]
   let shapes: [CellShape]
   /// For each cell how many rows in front of it are whole and turned as it is, one after the other.
@@ -73,7 +73,7 @@ public struct Outlines {
       if let run = run(from: column, row, count: Int(piece.end - piece.start)) {
         draw(run, &border, body)
       } else {
-        emitTriangles(cell, class: piece.class, body)
+        emitTriangles(cell, body)
         emitReaches(of: cell, column, row, body)
       }
     }
@@ -119,7 +119,7 @@ public struct Outlines {
     if mesh.kinds[cell] == .empty { return CellLook(class: -1, turn: 0, reachesNearer: false, joins: true) }
     let turn = shapes[cell].turn
     return CellLook(
-      class: classes[cell], turn: turn, reachesNearer: clearRows[cell] > 0, joins: turn != 0)
+      class: firstClass(cell), turn: turn, reachesNearer: clearRows[cell] > 0, joins: turn != 0)
   }
 
   /// The polygon of whole cells that begins with one; nil if that is drawn triangle by triangle.
@@ -127,8 +127,11 @@ public struct Outlines {
     let cell = mesh.cell(column.cell, row.cell)
     let turn = shapes[cell].turn
     guard turn != 0 else { return nil }
-    return Run(first: column, row: row, count: count, class: classes[cell], turn: turn)
+    return Run(first: column, row: row, count: count, class: firstClass(cell), turn: turn)
   }
+
+  /// The class of a whole cell, or of a part of another one.
+  private func firstClass(_ cell: Int) -> Int32 { classes[Int(mesh.starts[cell])] }
 
   func middle(_ a: Projected, _ b: Projected) -> Projected {
     Projected((a.x + b.x) / 2, (a.y + b.y) / 2, (a.depth + b.depth) / 2)

@@ -25,7 +25,10 @@ import Visibility
       let projection = Projection(view).placed(at: 200, 200, scale: 250)
       let projected = mesh.vertices.map { projection($0) }
       let order = projection.depthOrder(xEdges: mesh.xs, yEdges: mesh.ys)
-      let classes = mesh.kinds.indices.map { Int32($0 % 3 + $0 / (3 * (points - 1)) % 2) }
+      let classes = mesh.kinds.indices.flatMap { cell in
+        let own = Int32(cell % 3 + cell / (3 * (points - 1)) % 2)
+        return (mesh.starts[cell]..<mesh.starts[cell + 1]).map { _ in own }
+      }
       let colors = [
         Color.black, Color(red: 200, green: 40, blue: 40), Color(red: 40, green: 160, blue: 60), .white,
       ]

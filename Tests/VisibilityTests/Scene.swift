@@ -5,7 +5,7 @@ import Visibility
 struct Scene: CustomTestStringConvertible {
   let seed: Int
   let mesh: SurfaceMesh
-  /// One class for each block of 5 × 5 cells: large enough to have an inside.
+  /// One class for the triangles of each block of 5 × 5 cells: large enough to have an inside.
   let classes: [Int32]
 
   var testDescription: String { "scene \(seed)" }
@@ -40,8 +40,9 @@ struct Scene: CustomTestStringConvertible {
     let whole = SurfaceMesh(xs: lines, ys: lines, heights: heights)
     // Some are cut.
     mesh = seed % 6 == 5 ? whole.cut(from: -0.15 * steepness, to: 0.2 * steepness) : whole
-    classes = mesh.kinds.indices.map { cell in
-      Int32(cell % Self.cells / 5 + cell / Self.cells / 5 * 4)
+    classes = mesh.kinds.indices.flatMap { [mesh] cell in
+      let own = Int32(cell % Self.cells / 5 + cell / Self.cells / 5 * 4)
+      return (mesh.starts[cell]..<mesh.starts[cell + 1]).map { _ in own }
     }
   }
 

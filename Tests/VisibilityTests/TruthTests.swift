@@ -20,7 +20,7 @@ import Testing
           let triangle = mesh.triangles[index]
           truth.draw(
             projected[Int(triangle.a)], projected[Int(triangle.b)], projected[Int(triangle.c)],
-            class: scene.classes[cell])
+            class: scene.classes[index])
         }
       }
       let order = projection.depthOrder(xEdges: mesh.xs, yEdges: mesh.ys)
