@@ -27,6 +27,8 @@ struct FormulaKernel: FieldKernel {
     return BoundedValue(value: value, bound: bound)
   }
 
+  var mayJump: Bool { exact.hasEdges }
+
   func exactGradient(at point: [Double]) -> Gradient? {
     let (value, slopes) = exact.gradient(at: point)
     guard value.isFinite else {

@@ -42,15 +42,4 @@ import Visibility
     #expect(try breaks { x, y in abs(x) + abs(y) }.isEmpty)
     #expect(try breaks { x, _ in -abs(x).squareRoot() }.isEmpty)
   }
-
-  @Test("colors of |∇f| stand for slopes, not for differences across a jump")
-  func slopesBesideJump() throws {
-    let field = ScalarField(
-      dimension: 2, { $0[0].rounded(.down) + $0[1] * $0[1] },
-      gradient: { [$0[0] == $0[0].rounded() ? .nan : 0, 2 * $0[1]] })
-    var surface = Surface(field, on: try Grid(Domain(from: -2, to: 2, dimension: 2), counts: [17]))
-    surface.coloring = .gradient
-    let sampled = try surface.sampled()
-    #expect(sampled.slopes.finiteRange == 0...4)
-  }
 }

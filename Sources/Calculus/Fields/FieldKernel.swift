@@ -18,6 +18,9 @@ package protocol FieldKernel: Sendable {
   /// The computed value with a bound of its rounding error; nil where no such bound is known.
   func boundedValue(at point: [Double]) -> BoundedValue?
 
+  /// Claims that f may jump, and that the exact derivatives know where.
+  var mayJump: Bool { get }
+
   /// The exact derivatives at a point; nil where the field has none to offer.
   func exactGradient(at point: [Double]) -> Gradient?
 
@@ -65,6 +68,7 @@ extension FieldKernel {
   }
 
   package func boundedValue(at point: [Double]) -> BoundedValue? { nil }
+  package var mayJump: Bool { false }
   package func exactGradient(at point: [Double]) -> Gradient? { nil }
   package func exactGradients(onRectangle xs: [Double], _ ys: [Double]) -> [[Double]]? { nil }
   package func exactHessian(at point: [Double]) -> [[Double]]? { nil }

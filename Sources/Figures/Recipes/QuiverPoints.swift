@@ -14,7 +14,7 @@ struct QuiverPoints {
     switch quiver.arrangement {
     case .regular:
       cell = (axes[0].step, axes[1].step)
-      let samples = quiver.field.gradients(on: quiver.grid, by: quiver.scheme)
+      let samples = quiver.field.slopes(on: quiver.grid, by: quiver.scheme)
       gradients = Self.regular(quiver.grid, samples)
       onGrid = quiver.region == nil ? samples : nil
     case .hexagonal:
@@ -46,7 +46,11 @@ struct QuiverPoints {
 
   private static func sampled(_ quiver: Quiver, at points: [(x: Double, y: Double)]) -> [QuiverMark.Sample] {
     points.map { point in
-      let slope = quiver.field.gradient(at: [point.x, point.y], by: quiver.scheme).components
+      let place = [point.x, point.y]
+      guard !quiver.field.jumps(at: place) else {
+        return QuiverMark.Sample(x: point.x, y: point.y, dx: .nan, dy: .nan)
+      }
+      let slope = quiver.field.gradient(at: place, by: quiver.scheme).components
       return QuiverMark.Sample(x: point.x, y: point.y, dx: slope[0], dy: slope[1])
     }
   }

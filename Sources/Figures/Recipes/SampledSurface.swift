@@ -13,19 +13,16 @@ public struct SampledSurface: Sendable {
   init(_ surface: Surface) throws(LevelsError) {
     samples = surface.field.values(on: surface.grid)
     breaks = SurfaceBreaks(surface.field, samples).breaks
-    slopes = surface.coloring == .gradient ? Self.norms(Self.gradients(of: surface)) : []
+    // A difference across a jump would take all colors for itself.
+    slopes =
+      surface.coloring == .gradient
+      ? Self.norms(surface.field.slopes(on: surface.grid, by: surface.scheme)) : []
     guard surface.contours != nil, let grid = Self.contourGrid(surface) else {
       isolines = nil
       return
     }
     let fine = PlaneSamples(surface.field, on: grid)
     isolines = Isolines(of: surface.field, fine, at: try surface.levels.values(for: fine.values))
-  }
-
-  /// By the rules where they are known: a difference across a jump is no slope, and one of them takes all colors.
-  private static func gradients(of surface: Surface) -> GradientSamples {
-    let isExact = surface.field.exactGradient(at: surface.grid.point(0)) != nil
-    return surface.field.gradients(on: surface.grid, by: isExact ? .exact : surface.scheme)
   }
 
   private static func norms(_ gradients: GradientSamples) -> [Double] {

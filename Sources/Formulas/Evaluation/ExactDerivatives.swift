@@ -52,6 +52,9 @@ package struct ExactDerivatives: Sendable {
     self.edges = alone.steps
   }
 
+  /// Claims that f has steps with a kink, a jump or an edge of their domain.
+  package var hasEdges: Bool { !edges.isEmpty }
+
   /// How many steps of series one gradient or Hessian may take; a variable beyond that has unknown slopes.
   static let budget = 1 << 20
 
