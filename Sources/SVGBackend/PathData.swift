@@ -68,7 +68,7 @@ struct PathData {
   private func rounded(_ point: Point) -> (x: Int, y: Int) {
     switch precision {
     case .hundredths: (Hundredths(point.x).count, Hundredths(point.y).count)
-    case .tenths: (10 * Hundredths(point.x / 10).count, 10 * Hundredths(point.y / 10).count)
+    case .tenths: (Hundredths(inTenths: point.x).count, Hundredths(inTenths: point.y).count)
     case .wholeTenths: (Hundredths(point.x / 10).count, Hundredths(point.y / 10).count)
     }
   }
@@ -93,13 +93,11 @@ struct PathData {
       }
       current = target
     case .close:
-      if isFilled && endsSubpath {
-        command = 0
-      } else {
+      if !isFilled || !endsSubpath {
         letter("z", &text)
-        command = 0
         current = start
       }
+      command = 0
     }
     return place + verb.pointCount
   }

@@ -36,7 +36,7 @@ extension Occluders {
         current?.points.append(end)
         continue
       }
-      for (part, isVisible) in Self.parts(hidden, length: Self.length(start, end)) {
+      for (part, isVisible) in Self.parts(hidden, length: start.pageDistance(to: end)) {
         let from = part.lowerBound == 0 ? start : Self.point(start, end, part.lowerBound)
         let to = part.upperBound == 1 ? end : Self.point(start, end, part.upperBound)
         if current?.isVisible != isVisible {

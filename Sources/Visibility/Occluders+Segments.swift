@@ -19,11 +19,7 @@ extension Occluders {
   public func split(from start: Projected, to end: Projected) -> [(
     part: ClosedRange<Double>, isVisible: Bool
   )] {
-    Self.parts(hiddenParts(from: start, to: end), length: Self.length(start, end))
-  }
-
-  static func length(_ start: Projected, _ end: Projected) -> Double {
-    ((end.x - start.x) * (end.x - start.x) + (end.y - start.y) * (end.y - start.y)).squareRoot()
+    Self.parts(hiddenParts(from: start, to: end), length: start.pageDistance(to: end))
   }
 
   /// All parts of a segment of a length in page units, of which some are hidden.

@@ -22,7 +22,7 @@ extension Outlines {
     var count = 0
     var column = run.last
     let (start, end) = (farPoint(run, run.count), inFront(run, run.count, 0))
-    while steps.x[column] == run.first.step && run.first.step != 0 {
+    while columnSteps[column] == run.first.step && run.first.step != 0 {
       column += run.columnStep
       guard column >= 0, column < mesh.columns else { break }
       let cell = mesh.cell(column, run.row.cell)
@@ -43,25 +43,25 @@ extension Outlines {
 
   /// How far a point is from the line through two others.
   func distance(_ point: Projected, _ start: Projected, _ end: Projected) -> Double {
-    let length = ((end.x - start.x) * (end.x - start.x) + (end.y - start.y) * (end.y - start.y)).squareRoot()
+    let length = start.pageDistance(to: end)
     return length > 0 ? abs(CellShape.doubledArea(start, end, point)) / length : 0
   }
 
   /// Claims that the way from the near side's first point to its second one leads under nearer cells.
-  private func holdsStart(_ run: Run, _ turn: Int) -> Bool {
-    let edge = Edge(nearPoint(run, 1), inFront(run, 0, 0), turn)
+  private func holdsStart(_ run: Run) -> Bool {
+    let edge = Edge(nearPoint(run, 1), inFront(run, 0, 0), run.winding)
     return (1...run.reach.rows).allSatisfy { edge.isOutside(inFront(run, 0, $0)) }
       && (0..<run.reach.rows).allSatisfy { edge.isInside(inFront(run, 1, $0)) }
   }
 
   /// The middle of the farthest cell that is reached, if straight ways to it lead through cells that are reached.
-  func straightCorner(_ run: Run, _ turn: Int) -> Projected? {
+  func straightCorner(_ run: Run) -> Projected? {
     let (rows, columns) = run.reach
-    guard rows > 0, columns > 0, run.count == 1 || holdsStart(run, turn) else { return nil }
+    guard rows > 0, columns > 0, run.count == 1 || holdsStart(run) else { return nil }
     let corner = middle(
       inFront(run, run.count + columns - 1, rows - 1), inFront(run, run.count + columns, rows))
     let (start, end) = (farPoint(run, run.count), nearPoint(run, run.count - 1))
-    let (down, back) = (Edge(start, corner, turn), Edge(corner, end, turn))
+    let (down, back) = (Edge(start, corner, run.winding), Edge(corner, end, run.winding))
     let holdsDown =
       (0..<rows).allSatisfy {
         down.isInside(inFront(run, run.count, $0)) && down.isOutside(inFront(run, run.count + columns, $0))
@@ -86,13 +86,13 @@ extension Outlines {
   private struct Edge {
     let start: Projected
     let end: Projected
-    let turn: Double
+    let winding: Double
 
-    init(_ start: Projected, _ end: Projected, _ turn: Int) {
-      (self.start, self.end, self.turn) = (start, end, Double(turn))
+    init(_ start: Projected, _ end: Projected, _ winding: Int) {
+      (self.start, self.end, self.winding) = (start, end, Double(winding))
     }
 
-    func isInside(_ point: Projected) -> Bool { turn * CellShape.doubledArea(start, end, point) >= 0 }
-    func isOutside(_ point: Projected) -> Bool { turn * CellShape.doubledArea(start, end, point) <= 0 }
+    func isInside(_ point: Projected) -> Bool { winding * CellShape.doubledArea(start, end, point) >= 0 }
+    func isOutside(_ point: Projected) -> Bool { winding * CellShape.doubledArea(start, end, point) <= 0 }
   }
 }

@@ -17,6 +17,9 @@ extension Outlines {
     /// How many rows in front the near side lies under, and how many columns beside it the near end.
     var reach = (rows: 0, columns: 0)
 
+    /// Which way the polygon turns: columns and rows that are walked against their direction mirror it.
+    var winding: Int { columnStep == rowStep ? turn : -turn }
+
     /// The grid line across the run, from its far end, number 0, to its near end.
     func line(_ number: Int) -> Int { first.cell + (columnStep > 0 ? 0 : 1) + number * columnStep }
   }
@@ -29,19 +32,17 @@ extension Outlines {
 
   /// The polygon of a run, which goes on under nearer cells in front of it and beside it.
   func draw(_ run: Run, _ border: inout RunBorder, _ body: (Int32, [Projected]) -> Void) {
-    // Columns and rows that are walked against their direction mirror the polygon.
-    let turn = (run.columnStep < 0) != (run.row.step < 0) ? -run.turn : run.turn
     var run = run
     run.reach.rows = wantedRows(run)
     run.reach.columns = wantedColumns(run)
     border.corners.removeAll(keepingCapacity: true)
-    if let corner = straightCorner(run, turn) {
+    if let corner = straightCorner(run) {
       appendStraight(run, corner, to: &border)
     } else {
       emitReaches(beside: run, body)
       appendExact(run, to: &border)
     }
-    if turn < 0 { border.corners.reverse() }
+    if run.winding < 0 { border.corners.reverse() }
     body(run.class, border.corners)
   }
 
@@ -69,13 +70,13 @@ extension Outlines {
     let (rows, columns) = run.reach
     // In half cells, from the far side's first point.
     let right = 2 * (run.count + columns) - (columns > 0 ? 1 : 0)
-    let near = 2 * rows - (rows > 0 ? 1 : 0)
-    let (across, down) = ((right + 1) / 2, (near + 3) / 2)
+    let near = 2 * (1 + rows) - (rows > 0 ? 1 : 0)
+    let (across, down) = ((right + 1) / 2, (near + 1) / 2)
     func side(_ last: Int, slack: Double, _ place: (Int) -> (Int, Int)) {
       border.side.removeAll(keepingCapacity: true)
       for index in 0...last {
         let (h, v) = place(index)
-        border.side.append(halfPoint(run, min(2 * h, right), min(2 * v - 2, near)))
+        border.side.append(halfPoint(run, min(2 * h, right), min(2 * v, near)))
       }
       Simplification.append(border.side, slack: slack, to: &border.corners)
       // The next side begins where this one ends.
@@ -88,12 +89,12 @@ extension Outlines {
     side(down, slack: slack) { (0, down - $0) }
   }
 
-  /// A corner of the grid, or the middle of an edge or of a cell, in half cells from where the run's near side begins.
+  /// A corner of the grid, or the middle of an edge or of a cell, in half cells from the far side's first point.
   private func halfPoint(_ run: Run, _ across: Int, _ down: Int) -> Projected {
-    // Halves down are never negative, nor are those across.
-    let (from, to) = ((across / 2, down / 2), ((across + 1) / 2, down < 0 ? down / 2 : (down + 1) / 2))
-    return from == to
-      ? inFront(run, from.0, from.1) : middle(inFront(run, from.0, from.1), inFront(run, to.0, to.1))
+    // The rows are counted from the near side.
+    let from = inFront(run, across / 2, down / 2 - 1)
+    if across % 2 == 0 && down % 2 == 0 { return from }
+    return middle(from, inFront(run, (across + 1) / 2, (down + 1) / 2 - 1))
   }
 
   func farPoint(_ run: Run, _ number: Int) -> Projected {

@@ -11,8 +11,8 @@ public struct Outlines {
   let shapes: [CellShape]
   /// For each cell how many rows in front of it are whole and turned as it is, one after the other.
   let clearRows: [UInt8]
-  /// For each column and each row, the step to the nearer one beside it.
-  let steps: (x: [Int], y: [Int])
+  /// For each column the step to the nearer one beside it.
+  let columnSteps: [Int]
   /// How far a polygon reaches under nearer facets at least, where there are enough, in page units.
   let reach: Double
   /// How far a point may lie off the polygon's border before it is kept, in page units.
@@ -28,15 +28,9 @@ public struct Outlines {
     self.classes = classes
     self.reach = reach
     self.slack = slack
-    steps = (Self.steps(order.x), Self.steps(order.y))
+    columnSteps = order.x.entries.sorted { $0.cell < $1.cell }.map(\.step)
     shapes = CellShape.shapes(of: mesh, projected)
     clearRows = Self.clearRows(mesh, order.y, shapes)
-  }
-
-  private static func steps(_ order: DepthOrder) -> [Int] {
-    var steps = Array(repeating: 0, count: order.entries.count)
-    for entry in order.entries { steps[entry.cell] = entry.step }
-    return steps
   }
 
   private static func clearRows(_ mesh: SurfaceMesh, _ order: DepthOrder, _ shapes: [CellShape]) -> [UInt8] {
@@ -87,9 +81,9 @@ public struct Outlines {
       var previous: (look: CellLook, column: DepthOrder.Entry)?
       for (place, column) in order.x.entries.enumerated() {
         let look = look(column, row)
-        if let last = previous, last.look == look, look.joins,
+        if let last = previous, last.look == look,
           look.class < 0
-            || (last.column.step == column.step && column.step != 0
+            || (look.turn != 0 && column.step != 0 && last.column.step == column.step
               && last.column.cell + column.step == column.cell)
         {
           pieces[pieces.count - 1].end += 1
@@ -108,18 +102,16 @@ public struct Outlines {
   private struct CellLook: Equatable {
     /// Negative if there is nothing to see.
     var `class`: Int32
+    /// Zero for a cell that is drawn triangle by triangle, and never with others.
     var turn: Int
     var reachesNearer: Bool
-    /// Whether a cell of this look can be a part of a larger polygon.
-    var joins: Bool
   }
 
   private func look(_ column: DepthOrder.Entry, _ row: DepthOrder.Entry) -> CellLook {
     let cell = mesh.cell(column.cell, row.cell)
-    if mesh.kinds[cell] == .empty { return CellLook(class: -1, turn: 0, reachesNearer: false, joins: true) }
-    let turn = shapes[cell].turn
+    if mesh.kinds[cell] == .empty { return CellLook(class: -1, turn: 0, reachesNearer: false) }
     return CellLook(
-      class: firstClass(cell), turn: turn, reachesNearer: clearRows[cell] > 0, joins: turn != 0)
+      class: firstClass(cell), turn: shapes[cell].turn, reachesNearer: clearRows[cell] > 0)
   }
 
   /// The polygon of whole cells that begins with one; nil if that is drawn triangle by triangle.

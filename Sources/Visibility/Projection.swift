@@ -15,6 +15,11 @@ public struct Projected: Sendable, Hashable {
     self.y = y
     self.depth = depth
   }
+
+  /// How far apart two positions are seen.
+  func pageDistance(to other: Projected) -> Double {
+    ((other.x - x) * (other.x - x) + (other.y - y) * (other.y - y)).squareRoot()
+  }
 }
 
 /// The map from space to a page for a view: orthographic, or in perspective.

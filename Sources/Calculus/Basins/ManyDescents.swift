@@ -1,5 +1,3 @@
-internal import Dispatch
-
 /// The ends of descents from very many starts, block by block on all cores.
 ///
 /// The rules but Newton's and the line search treat each coordinate by itself: a block of starts is one long vector to
@@ -17,24 +15,11 @@ struct ManyDescents {
   /// Where the descents from the columns of starts end, and the norms of the gradients there.
   func ends(from columns: [[Double]]) -> (columns: [[Double]], norms: [Double]) {
     let count = columns.first?.count ?? 0
-    let dimension = columns.count
-    let blocks = (count + Self.block - 1) / Self.block
-    var numbers = [Double](repeating: .nan, count: (dimension + 1) * count)
-    numbers.withUnsafeMutableBufferPointer { buffer in
-      // Each block writes its own part alone.
-      nonisolated(unsafe) let results = buffer
-      DispatchQueue.concurrentPerform(iterations: blocks) { index in
-        let range = index * Self.block..<min(count, (index + 1) * Self.block)
-        let (ends, norms) = blockEnds(from: columns.map { Array($0[range]) })
-        for (variable, end) in (ends + [norms]).enumerated() {
-          for (offset, number) in end.enumerated() {
-            results[variable * count + range.lowerBound + offset] = number
-          }
-        }
-      }
+    let starts = Array(stride(from: 0, to: count, by: Self.block))
+    let blocks = Parallel.map(starts) { start in
+      blockEnds(from: columns.map { Array($0[start..<min(count, start + Self.block)]) })
     }
-    let parts = (0...dimension).map { Array(numbers[$0 * count..<($0 + 1) * count]) }
-    return (Array(parts.dropLast()), parts[dimension])
+    return (columns.indices.map { variable in blocks.flatMap { $0.0[variable] } }, blocks.flatMap { $0.1 })
   }
 
   private var isSeparable: Bool { settings.name != .newton && settings.name != .lineSearch }

@@ -6,8 +6,10 @@ extension ScalarField {
   }
 
   /// The gradients on a grid of the plane as `gradients(on:by:)` has them, but none where f jumps.
-  package func slopes(on grid: Grid, by scheme: DerivativeScheme) -> GradientSamples {
+  package func gradientsOffJumps(on grid: Grid, by scheme: DerivativeScheme) -> GradientSamples {
     let samples = gradients(on: grid, by: scheme)
+    // The other schemes have found the jumps themselves.
+    guard case .difference = scheme else { return samples }
     let jumps = jumps(on: grid)
     guard !jumps.isEmpty else { return samples }
     var components = samples.components

@@ -14,7 +14,7 @@ struct QuiverPoints {
     switch quiver.arrangement {
     case .regular:
       cell = (axes[0].step, axes[1].step)
-      let samples = quiver.field.slopes(on: quiver.grid, by: quiver.scheme)
+      let samples = quiver.field.gradientsOffJumps(on: quiver.grid, by: quiver.scheme)
       gradients = Self.regular(quiver.grid, samples)
       onGrid = quiver.region == nil ? samples : nil
     case .hexagonal:

@@ -13,10 +13,10 @@ public struct SampledSurface: Sendable {
   init(_ surface: Surface) throws(LevelsError) {
     samples = surface.field.values(on: surface.grid)
     breaks = SurfaceBreaks(surface.field, samples).breaks
-    // A difference across a jump would take all colors for itself.
+    // Exact where they are known: a difference across a jump would take all colors for itself.
     slopes =
       surface.coloring == .gradient
-      ? Self.norms(surface.field.slopes(on: surface.grid, by: surface.scheme)) : []
+      ? Self.norms(PlaneSlopes(surface.field, over: surface.grid.domain).samples(on: surface.grid)) : []
     guard surface.contours != nil, let grid = Self.contourGrid(surface) else {
       isolines = nil
       return

@@ -135,14 +135,8 @@ struct SlicesCommand: FieldFigureCommand {
     for (variable, partial) in partials.enumerated() {
       guard let obstacle = partial.obstacle else { continue }
       let place = point.map(NumberText.shortest).joined(separator: ", ")
-      let name = slices.name.plainVariables[variable]
-      throw Failure(
-        .data,
-        "f has no tangent along \(name) at (\(place)): \(DerivativeWords(.english).words(obstacle))",
-        hint: "choose a point where f is smooth"
-      ).inKorean(
-        "(\(place))에서 \(name) 방향의 접선이 없습니다: \(DerivativeWords(.korean).words(obstacle))",
-        hint: "f가 매끄러운 점을 고르십시오")
+      throw DerivativeWords.noTangent(
+        at: "(\(place))", along: slices.name.plainVariables[variable], obstacle)
     }
   }
 

@@ -14,6 +14,19 @@ struct DerivativeWords {
 
   func words(_ note: DerivativeNote) -> String { language == .korean ? korean(note) : english(note) }
 
+  /// That a graph has no tangent at a place, and why; of several variables, along one of them.
+  static func noTangent(at place: String, along variable: String? = nil, _ obstacle: DerivativeNote)
+    -> Failure
+  {
+    let (along, whose) = variable.map { (" along \($0)", "\($0) 방향의") } ?? ("", "f의")
+    return Failure(
+      .data, "f has no tangent\(along) at \(place): \(DerivativeWords(.english).words(obstacle))",
+      hint: "choose a point where f is smooth"
+    ).inKorean(
+      "\(place)에서 \(whose) 접선이 없습니다: \(DerivativeWords(.korean).words(obstacle))",
+      hint: "f가 매끄러운 점을 고르십시오")
+  }
+
   private func english(_ note: DerivativeNote) -> String {
     switch note {
     case .stepVanishes(let h, let spacing):

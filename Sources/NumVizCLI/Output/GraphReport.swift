@@ -19,12 +19,7 @@ struct GraphReport {
     }
     for tangent in sampled.tangents + [sampled.chordTangent].compactMap({ $0 }) {
       if tangent.value.isFinite, let obstacle = tangent.exactDerivative.obstacle {
-        let x = NumberText.shortest(tangent.x)
-        throw Failure(
-          .data, "f has no tangent at \(x): \(DerivativeWords(.english).words(obstacle))",
-          hint: "choose a point where f is smooth"
-        ).inKorean(
-          "\(x)에서 f의 접선이 없습니다: \(DerivativeWords(.korean).words(obstacle))", hint: "f가 매끄러운 점을 고르십시오")
+        throw DerivativeWords.noTangent(at: NumberText.shortest(tangent.x), obstacle)
       }
       guard tangent.value.isFinite, tangent.derivative.derivative.isFinite else {
         let x = NumberText.shortest(tangent.x)

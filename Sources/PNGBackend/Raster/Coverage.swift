@@ -27,7 +27,7 @@ struct Coverage: ~Copyable {
   let width: Int
   let height: Int
   /// Memory without checks, which grows without being copied where the system can: a mesh of 50 × 50 has 140,000
-  /// cells, a million arrows have 20 million.
+  /// cells, a million arrows have millions.
   private(set) var cells: UnsafeMutablePointer<Cell>?
   private var room = 0
   private var count = 0
@@ -87,8 +87,8 @@ struct Coverage: ~Copyable {
     var row = Int(first)
     top = min(top, row)
     // In each row a cell for what is left of the page, and one more than borders between pixels are crossed.
-    let pen = reserve(3 * (Int(last) - row + 2) + Int(min(Double(width), abs(lower.x - upper.x))) + 1)
-    guard var pen else { return }
+    let needed = 3 * (Int(last) - row + 2) + Int(min(Double(width), abs(lower.x - upper.x))) + 1
+    guard var pen = pen(forMore: needed) else { return }
     while y < last {
       let nextY = min(Double(row &+ 1), last)
       let nextX = nextY == lower.y ? lower.x : upper.x + (nextY - upper.y) * slope
@@ -100,8 +100,8 @@ struct Coverage: ~Copyable {
     bottom = max(bottom, row)
   }
 
-  /// Makes room for more cells.
-  private mutating func reserve(_ more: Int) -> Pen? {
+  /// A pen that has room for more cells.
+  private mutating func pen(forMore more: Int) -> Pen? {
     if count + more > room {
       room = max(1024, 3 * (count + more) / 2)
       cells = realloc(cells, room * MemoryLayout<Cell>.stride)?.assumingMemoryBound(to: Cell.self)

@@ -1,9 +1,9 @@
-import Dispatch
+internal import Dispatch
 
 /// Work on many values at once, on all cores.
-enum Parallel {
+package enum Parallel {
   /// The results in the order of the values, however the work was shared out.
-  static func map<Value: Sendable, Result: Sendable>(
+  package static func map<Value: Sendable, Result: Sendable>(
     _ values: [Value], _ transform: @Sendable (Value) -> Result
   ) -> [Result] {
     guard values.count > 1 else { return values.map(transform) }

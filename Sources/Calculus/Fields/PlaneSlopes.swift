@@ -1,10 +1,10 @@
 /// The derivatives of a field of two variables: exact where the field knows them, else by differences.
-struct PlaneSlopes: Sendable {
+package struct PlaneSlopes: Sendable {
   let field: ScalarField
   private let difference: FiniteDifference
 
   /// The step of the differences is a hundred-thousandth of the domain: as much truncation as rounding.
-  init(_ field: ScalarField, over domain: Domain) {
+  package init(_ field: ScalarField, over domain: Domain) {
     self.field = field
     let shortest = domain.ranges.map { $0.upperBound - $0.lowerBound }.min() ?? 1
     difference = FiniteDifference(.central, h: 1e-5 * shortest) ?? .central
@@ -28,7 +28,7 @@ struct PlaneSlopes: Sendable {
   }
 
   /// The gradients on a grid of the plane.
-  func samples(on grid: Grid) -> GradientSamples {
+  package func samples(on grid: Grid) -> GradientSamples {
     let isExact = field.exactGradient(at: grid.point(0)) != nil
     return field.gradients(on: grid, by: isExact ? .exact : .difference(difference))
   }
